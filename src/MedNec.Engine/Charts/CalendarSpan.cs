@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MedNec.Engine.Charts;
+
+/// <summary>A length of time in whole calendar units, as ISO 8601 writes it: "P12M" is 12 months, "P6W" 6 weeks.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Unit">Of which unit.</param>
+public sealed partial record CalendarSpan(int Count, CalendarUnit Unit)
+{
+    /// <summary>Reads "P90D", "P6W", "P12M" or "P1Y"; null for anything else.</summary>
+    public static CalendarSpan? Parse(string? iso)
+    {
+        var match = iso is null ? Match.Empty : Iso().Match(iso);
+        return !match.Success || !int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null : new(count, match.Groups[2].ValueSpan[0] switch
+        {
+            'D' => CalendarUnit.Day,
+            'W' => CalendarUnit.Week,
+            'M' => CalendarUnit.Month,
+            _ => CalendarUnit.Year,
+        });
+    }
+
+    /// <summary>The last day of this span when it begins on <paramref name="start"/>: twelve months from 2026-12-01 end on 2027-11-30.</summary>
+    public DateOnly LastDayFrom(DateOnly start)
+    {
+        var next = Unit switch
+        {
+            CalendarUnit.Day => start.AddDays(Count),
+            CalendarUnit.Week => start.AddDays(7 * Count),
+            CalendarUnit.Month => start.AddMonths(Count),
+            _ => start.AddYears(Count),
+        };
+        return next.AddDays(-1);
+    }
+
+    /// <summary>"12 months", "1 week".</summary>
+    public override string ToString()
+    {
+        var unit = Unit switch
+        {
+            CalendarUnit.Day => "day",
+            CalendarUnit.Week => "week",
+            CalendarUnit.Month => "month",
+            _ => "year",
+        };
+        return Count == 1 ? $"1 {unit}" : $"{Count} {unit}s";
+    }
+
+    [GeneratedRegex("^P([1-9][0-9]{0,3})([DWMY])$")]
+    private static partial Regex Iso();
+}
+
+/// <summary>Units of a <see cref="CalendarSpan"/>.</summary>
+public enum CalendarUnit
+{
+    /// <summary>Days.</summary>
+    Day,
+
+    /// <summary>Weeks.</summary>
+    Week,
+
+    /// <summary>Months.</summary>
+    Month,
+
+    /// <summary>Years.</summary>
+    Year,
+}

@@ -1,0 +1,14 @@
+namespace MedNec.Engine.Checks;
+
+/// <summary>All checks there are, ordered by id: every public class of the engine that is an <see cref="ICheck"/>.</summary>
+public static class Catalogue
+{
+    /// <summary>The checks.</summary>
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        .. typeof(Catalogue).Assembly.GetExportedTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICheck)))
+            .Select(type => (ICheck)Activator.CreateInstance(type)!)
+            .OrderBy(check => check.Info.Id, StringComparer.Ordinal),
+    ];
+}

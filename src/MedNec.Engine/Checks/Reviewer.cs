@@ -1,0 +1,72 @@
+using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Checks;
+
+/// <summary>Runs every check of a catalogue over a letter, as a compiler reads code.</summary>
+public sealed class Reviewer(IReadOnlyList<ICheck> checks)
+{
+    /// <summary>The reviewer of the whole catalogue.</summary>
+    public static Reviewer Standard { get; } = new(Catalogue.All);
+
+    /// <summary>Judges <paramref name="letter"/> against its <paramref name="brief"/>. A check that crashes is itself a blocking finding; the others still run.</summary>
+    public Review Review(Letter letter, Brief brief)
+    {
+        var reading = new LetterReading(letter, brief);
+        var order = reading.Statements.Select((statement, i) => (statement, i)).ToDictionary(pair => (pair.statement.Section, pair.statement.Index), pair => pair.i);
+        var findings = new List<Finding>();
+        var ran = new List<string>();
+        var notApplicable = new List<string>();
+        var needsPerson = new List<string>();
+        var skipped = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+        foreach (var check in checks)
+        {
+            try
+            {
+                if (check.Skips(reading, brief) is { } skip)
+                {
+                    (skip.NeedsPerson ? needsPerson : notApplicable).Add(check.Info.Id);
+                    skipped[check.Info.Id] = skip.Because;
+                    continue;
+                }
+
+                findings.AddRange(check.Run(reading, brief).ToList().Select(finding => Complete(finding, check.Info)));
+                ran.Add(check.Info.Id);
+            }
+#pragma warning disable CA1031 // Fail closed: whatever goes wrong inside one check must block the letter and must not stop the others.
+            catch (Exception crash)
+#pragma warning restore CA1031
+            {
+                needsPerson.Add(check.Info.Id);
+                skipped[check.Info.Id] = $"The check itself failed ({crash.GetType().Name}).";
+                findings.Add(Complete(new Finding
+                {
+                    Severity = Severity.Blocker,
+                    Message = $"This check could not finish ({crash.GetType().Name}): look at \"{check.Info.Title}\" by hand and report the failure.",
+                }, check.Info));
+            }
+        }
+
+        return new Review
+        {
+            Findings = [.. findings
+                .OrderBy(finding => finding.Severity)
+                .ThenBy(finding => finding.Where is { } place && order.TryGetValue((place.Section, place.Statement), out var at) ? at : -1)
+                .ThenBy(finding => finding.Where?.Start ?? -1)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal)],
+            Ran = ran,
+            NotApplicable = notApplicable,
+            NeedsPerson = needsPerson,
+            Skipped = skipped,
+        };
+    }
+
+    private static Finding Complete(Finding finding, CheckInfo info) => finding with
+    {
+        Id = info.Id,
+        Severity = finding.Severity ?? info.Severity,
+        Title = info.Title,
+        Source = info.Source,
+    };
+}
