@@ -10,7 +10,7 @@ public sealed record Chart
     public Patient? Patient { get; init; }
 
     /// <summary>The facts, ordered by kind, then date, then id.</summary>
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<Fact> Facts { get => field ?? []; init; }
 
     /// <summary>What the record holds and we did not use, counted by what it is and why ("Claim": 38, "Condition, entered in error": 1).</summary>
     public IReadOnlyDictionary<string, int> NotUsed { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);

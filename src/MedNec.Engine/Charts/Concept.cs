@@ -11,7 +11,7 @@ public sealed record Code(string System, string Value, string? Display = null);
 public sealed record Concept(string Text)
 {
     /// <summary>Its codes, in the order of the source.</summary>
-    public IReadOnlyList<Code> Codes { get; init; } = [];
+    public IReadOnlyList<Code> Codes { get => field ?? []; init; }
 
     /// <summary>Its code in <paramref name="system"/>, if it has one.</summary>
     public string? In(string system) => Codes.FirstOrDefault(code => code.System == system)?.Value;

@@ -39,7 +39,7 @@ public sealed record Fact
     public string? By { get; init; }
 
     /// <summary>Ids of facts it belongs to: a drug's reason, a result's report.</summary>
-    public IReadOnlyList<string> Because { get; init; } = [];
+    public IReadOnlyList<string> Because { get => field ?? []; init; }
 
     /// <summary>Where it was read.</summary>
     public required Source Source { get; init; }

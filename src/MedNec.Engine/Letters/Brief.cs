@@ -7,6 +7,9 @@ namespace MedNec.Engine.Letters;
 /// Everything a letter is written from. The JSON properties are the brief file of the command line, field for field;
 /// <see cref="Chart"/> and <see cref="Today"/> are added by whoever reads that file.
 /// </summary>
+/// <remarks>
+/// Lists read "field ?? []": the JSON reader sets a property that the file leaves out to null, whatever its initializer says.
+/// </remarks>
 public sealed record Brief
 {
     /// <summary>What the letter is for.</summary>
@@ -17,10 +20,10 @@ public sealed record Brief
 
     /// <summary>The chart files, relative to the brief.</summary>
     [JsonPropertyName("chart")]
-    public IReadOnlyList<string> ChartFiles { get; init; } = [];
+    public IReadOnlyList<string> ChartFiles { get => field ?? []; init; }
 
     /// <summary>The documents to go with the letter.</summary>
-    public IReadOnlyList<AttachedDocument> Documents { get; init; } = [];
+    public IReadOnlyList<AttachedDocument> Documents { get => field ?? []; init; }
 
     /// <summary>What the clinic itself says of the patient; see <see cref="Subject"/> for what is known altogether.</summary>
     public Patient? Patient { get; init; }
@@ -29,25 +32,25 @@ public sealed record Brief
     public Coverage? Coverage { get; init; }
 
     /// <summary>The diagnoses the request rests on, first the one that matters most.</summary>
-    public IReadOnlyList<Diagnosis> Diagnoses { get; init; } = [];
+    public IReadOnlyList<Diagnosis> Diagnoses { get => field ?? []; init; }
 
     /// <summary>What is asked for.</summary>
     public required IReadOnlyList<RequestedItem> Items { get; init; }
 
     /// <summary>What was tried before, in any order.</summary>
-    public IReadOnlyList<Trial> Trials { get; init; } = [];
+    public IReadOnlyList<Trial> Trials { get => field ?? []; init; }
 
     /// <summary>What the patient cannot do, each in a sentence or phrase of the clinic's own.</summary>
-    public IReadOnlyList<string> Function { get; init; } = [];
+    public IReadOnlyList<string> Function { get => field ?? []; init; }
 
     /// <summary>The measurable aims of treatment.</summary>
-    public IReadOnlyList<Goal> Goals { get; init; } = [];
+    public IReadOnlyList<Goal> Goals { get => field ?? []; init; }
 
     /// <summary>What is to be feared without treatment, each in a phrase of the clinic's own.</summary>
-    public IReadOnlyList<string> Risks { get; init; } = [];
+    public IReadOnlyList<string> Risks { get => field ?? []; init; }
 
     /// <summary>Guidelines, articles and labels that support the request.</summary>
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    public IReadOnlyList<Citation> Citations { get => field ?? []; init; }
 
     /// <summary>Who signs.</summary>
     public Clinician? Clinician { get; init; }
@@ -74,7 +77,7 @@ public sealed record Brief
     public SignatureRecord? Signature { get; init; }
 
     /// <summary>Sentences in the clinician's own words, each in place of a composed one.</summary>
-    public IReadOnlyList<OwnWords> Wording { get; init; } = [];
+    public IReadOnlyList<OwnWords> Wording { get => field ?? []; init; }
 
     /// <summary>What the charts say.</summary>
     [JsonIgnore]

@@ -37,7 +37,7 @@ public sealed record Coverage
     public Subscriber? Subscriber { get; init; }
 
     /// <summary>The plan's limits that touch this request, and their use.</summary>
-    public IReadOnlyList<Benefit> Benefits { get; init; } = [];
+    public IReadOnlyList<Benefit> Benefits { get => field ?? []; init; }
 }
 
 /// <summary>Lines of business (handbook, section 2).</summary>

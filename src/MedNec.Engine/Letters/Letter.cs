@@ -16,13 +16,13 @@ public sealed record Letter
     public required string Title { get; init; }
 
     /// <summary>The language, as BCP 47.</summary>
-    public string Language { get; init; } = "en-US";
+    public string Language { get => field ?? "en-US"; init; }
 
     /// <summary>The parts, in order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
     /// <summary>The facts that its statements stand on, each once, in the order they are first used.</summary>
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<Fact> Facts { get => field ?? []; init; }
 
     /// <summary>All statements, in order.</summary>
     [JsonIgnore]

@@ -28,7 +28,7 @@ public sealed record InformationRequest
     public PartialDate? ReceivedOn { get; init; }
 
     /// <summary>What the payer asks, point by point.</summary>
-    public IReadOnlyList<string> Asks { get; init; } = [];
+    public IReadOnlyList<string> Asks { get => field ?? []; init; }
 }
 
 /// <summary>A workplace injury.</summary>
@@ -57,7 +57,7 @@ public sealed record Denial
     public string? Reference { get; init; }
 
     /// <summary>The reasons stated.</summary>
-    public IReadOnlyList<DenialReason> Reasons { get; init; } = [];
+    public IReadOnlyList<DenialReason> Reasons { get => field ?? []; init; }
 }
 
 /// <summary>One stated reason of a denial.</summary>

@@ -10,7 +10,7 @@ public sealed record Statement
     public required Role Role { get; init; }
 
     /// <summary>Ids of the facts it stands on.</summary>
-    public IReadOnlyList<string> Facts { get; init; } = [];
+    public IReadOnlyList<string> Facts { get => field ?? []; init; }
 
     /// <summary>Which place of the letter it fills ("treatments.trial[1]"); null in a letter that was read.</summary>
     public string? Slot { get; init; }
