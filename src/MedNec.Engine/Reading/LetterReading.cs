@@ -1,14 +1,21 @@
+using MedNec.Engine.Charts;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Reading;
 
-/// <summary>A letter as the checks see it: its statements with their places, and what was read in them, each thing read once for all checks.</summary>
+/// <summary>
+/// A letter as the checks see it: its statements with their places, and what was read in them, each thing read once for all
+/// checks and only when one asks. For one review, on one thread.
+/// </summary>
 public sealed class LetterReading
 {
+    private readonly Brief brief;
+
     /// <summary>Reads <paramref name="letter"/> against <paramref name="brief"/>.</summary>
     public LetterReading(Letter letter, Brief brief)
     {
+        this.brief = brief;
         Letter = letter;
         Facts = BriefFacts.Of(brief);
         Statements = [.. letter.Sections.SelectMany(section => section.Statements.Select((statement, i) => new PlacedStatement(section.Id, i, statement)))];
@@ -23,8 +30,62 @@ public sealed class LetterReading
     /// <summary>All statements, in order.</summary>
     public IReadOnlyList<PlacedStatement> Statements { get; }
 
+    /// <summary>The dates, in order.</summary>
+    public IReadOnlyList<Mention<PartialDate>> Dates => field ??= Read(DateReader.In);
+
+    /// <summary>The codes and labelled numbers.</summary>
+    public IReadOnlyList<Mention<WrittenCode>> Codes => field ??= Read(CodeReader.In);
+
+    /// <summary>The numbers with their units; dates and codes left out.</summary>
+    public IReadOnlyList<Mention<WrittenMeasure>> Measures => field ??= Read(text => MeasureReader.In(text));
+
+    /// <summary>The lengths of time.</summary>
+    public IReadOnlyList<Mention<WrittenDuration>> Durations => field ??= Read(text => DurationReader.In(text));
+
+    /// <summary>The ages.</summary>
+    public IReadOnlyList<Mention<WrittenAge>> Ages => field ??= Read(AgeReader.In);
+
+    /// <summary>The persons' names.</summary>
+    public IReadOnlyList<Mention<PersonName>> Names => field ??= Read(NameReader.In);
+
+    /// <summary>The pronouns.</summary>
+    public IReadOnlyList<Mention<Gender>> Pronouns => field ??= Read(PronounReader.In);
+
+    /// <summary>The nouns that say a sex.</summary>
+    public IReadOnlyList<Mention<Gender>> GenderedNouns => field ??= Read(GenderReader.In);
+
+    /// <summary>The sides of the body.</summary>
+    public IReadOnlyList<Mention<WrittenSide>> Sides => field ??= Read(SideReader.In);
+
+    /// <summary>The words that negate or doubt.</summary>
+    public IReadOnlyList<Mention<Doubt>> Doubts => field ??= Read(NegationReader.In);
+
+    /// <summary>The organizations; those of the brief by the names it gives.</summary>
+    public IReadOnlyList<Mention<WrittenOrganization>> Organizations => field ??= Read(text => OrganizationReader.In(text, KnownOrganizations));
+
+    private IReadOnlyList<string> KnownOrganizations => field ??=
+    [
+        .. new[] { brief.Coverage?.Payer, brief.Coverage?.Plan, brief.Clinic?.Name, brief.Injury?.Employer }
+            .Concat(Facts.All.Where(fact => fact.Kind == FactKind.Organization).Select(fact => fact.What.Text))
+            .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
     /// <summary>The statements of one section.</summary>
     public IEnumerable<PlacedStatement> In(string sectionId) => Statements.Where(statement => statement.Section == sectionId);
+
+    private List<Mention<T>> Read<T>(Func<string, IReadOnlyList<Found<T>>> reader)
+    {
+        var mentions = new List<Mention<T>>();
+        foreach (var statement in Statements)
+        {
+            foreach (var found in reader(statement.Text))
+            {
+                mentions.Add(new(statement, found.Start, found.End, found.Value));
+            }
+        }
+
+        return mentions;
+    }
 }
 
 /// <summary>A statement and its place in the letter.</summary>

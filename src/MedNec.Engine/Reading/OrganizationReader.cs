@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace MedNec.Engine.Reading;
+
+/// <summary>An organization as a text names it.</summary>
+/// <param name="Name">Its name: for a payer we know, the one we compare with; else as written.</param>
+/// <param name="IsPayer">Whether it is an insurer or program we know (<c>packs/reading/payers.yaml</c>).</param>
+public sealed record WrittenOrganization(string Name, bool IsPayer);
+
+/// <summary>Reads organizations: payers we know, names given, and capitalised names that end in "Health", "Clinic", "Hospital" and the like.</summary>
+public static partial class OrganizationReader
+{
+    private const int MostWords = 5;
+
+    private static readonly FrozenDictionary<string, string> Payers = Packs.Yaml("reading/payers.yaml").Entries
+        .SelectMany(payer => payer.Value.Texts.Prepend(payer.Key).Select(name => (Name: Folding.Fold(name), payer.Key)))
+        .DistinctBy(pair => pair.Name)
+        .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The organizations, in order; of two that overlap the first and longer.</summary>
+    public static IReadOnlyList<Found<WrittenOrganization>> In(string text, IReadOnlyList<string>? known = null)
+    {
+        var found = new List<Found<WrittenOrganization>>();
+        foreach (var name in (known ?? []).Where(name => name.Length > 2))
+        {
+            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsWhole(text, at, at + name.Length))
+                {
+                    found.Add(new(at, at + name.Length, new(name, false)));
+                }
+            }
+        }
+
+        found.AddRange(PayersIn(text));
+        found.AddRange(Named().Matches(text).Select(match => new Found<WrittenOrganization>(match.Index, match.Index + match.Length, new(match.Value, false))));
+        var kept = new List<Found<WrittenOrganization>>();
+        foreach (var one in found.OrderBy(one => one.Start).ThenByDescending(one => one.End).ThenByDescending(one => one.Value.IsPayer))
+        {
+            if (kept.Count == 0 || !kept[^1].Span.Overlaps(one.Span))
+            {
+                kept.Add(one);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The payers we know that <paramref name="text"/> names, in order.</summary>
+    public static IReadOnlyList<Found<WrittenOrganization>> PayersIn(string text)
+    {
+        var found = new List<Found<WrittenOrganization>>();
+        var words = Word().Matches(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
+            {
+                var (start, end) = (words[i].Index, words[i + count - 1].Index + words[i + count - 1].Length);
+                // A payer's name has a capital: "medical mutual agreement" and "regional medica" have none.
+                if (end - start <= 40 && text.AsSpan(start, end - start).ContainsAnyInRange('A', 'Z') && Payers.TryGetValue(Folding.Fold(text[start..end]), out var payer))
+                {
+                    found.Add(new(start, end, new(payer, true)));
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsWhole(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+
+    [GeneratedRegex(@"[\p{L}][\p{L}.&'’-]{0,30}", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(?!(?:The|Your|Our|My|This|That|Her|His|Their|In|At|For|With|From|Under)\s)\p{Lu}[\p{L}&'’.-]{1,25}(?:\s(?:of|and|&|\p{Lu}[\p{L}&'’.-]{1,25})){0,5}\s(?:Health(?:care|\sPlans?|\sSystem|\sNetwork|\sCenter)?|Insurance(?:\sCompany|\sGroup)?|Clinics?|Hospitals?|Medical\s(?:Center|Group|Associates)|Benefits?\sAdministrators?|Blue\sCross(?:\s(?:and\s)?Blue\sShield)?|Blue\sShield|Pharmacy|Imaging|Laborator(?:y|ies)|Physical\sTherapy|Sleep\sCenter|Rehabilitation)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}
