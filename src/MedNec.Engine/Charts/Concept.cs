@@ -45,7 +45,7 @@ public static class CodeSystems
     public static string Named(string uri) => uri switch
     {
         "http://hl7.org/fhir/sid/icd-10-cm" or "urn:oid:2.16.840.1.113883.6.90" => Icd10Cm,
-        "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets" or "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets" or "urn:oid:2.16.840.1.113883.6.285" => Hcpcs,
+        "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets" or "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets" or "urn:oid:2.16.840.1.113883.6.285" or "https://bluebutton.cms.gov/resources/codesystem/hcpcs" => Hcpcs,
         "http://www.ama-assn.org/go/cpt" => Cpt,
         "http://hl7.org/fhir/sid/ndc" => Ndc,
         "http://www.nlm.nih.gov/research/umls/rxnorm" => RxNorm,
