@@ -9,7 +9,7 @@ internal static class A
     public const string Spanish = "José Ñandú";
     public const string Vietnamese = "Nguyễn Thị Hạnh";
     public const string Chinese = "王小明";
-    public const string Arabic = "أحمد عبد الله";
+    public const string Arabic = "أحمد محمود";
     public const string Polish = "Łukasz Żółć";
 
     /// <summary>A letter of about two pages with every kind of block.</summary>
