@@ -86,7 +86,7 @@ public static class BriefText
 
     private static string Mend(JsonException wrong) => wrong.Message switch
     {
-        var text when text.Contains("depth", StringComparison.OrdinalIgnoreCase) => "is nested too deeply; a brief has at most 32 levels",
+        var text when text.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase) => "is nested too deeply; a brief has at most 32 levels",
         var text when text.Contains("uplicate", StringComparison.OrdinalIgnoreCase) => "names a field twice; keep one",
         var text when text.Contains("end of data", StringComparison.OrdinalIgnoreCase) || text.Contains("incomplete", StringComparison.OrdinalIgnoreCase)
             || text.Contains("Expected depth to be zero", StringComparison.OrdinalIgnoreCase) => "ends in the middle; the file is cut off",
