@@ -105,6 +105,11 @@ public static partial class A
         }
 
         yield return Paragraph(extra);
+        foreach (var sentence in Occasion(brief))
+        {
+            yield return Paragraph(sentence);
+        }
+
         foreach (var citation in brief.Citations)
         {
             yield return Paragraph($"{citation.Organization} ({citation.Year}), \"{citation.Title}\", supports {citation.Supports}.");
@@ -120,6 +125,46 @@ public static partial class A
         foreach (var risk in brief.Risks)
         {
             yield return Paragraph($"Without it the patient faces {risk}.");
+        }
+    }
+
+    // What the occasion adds: the denial's reasons, the plan's limit, the child's right, the tax test, the injury.
+    private static IEnumerable<string> Occasion(Brief brief)
+    {
+        foreach (var reason in brief.Denial?.Reasons ?? [])
+        {
+            yield return $"Denial reason {reason.Code}, \"{reason.Text}\": {reason.Answer}";
+        }
+
+        foreach (var ask in brief.Request?.Asks ?? [])
+        {
+            yield return $"You asked for: {ask}.";
+        }
+
+        foreach (var benefit in brief.Coverage?.Benefits ?? [])
+        {
+            yield return $"The plan's limit is {benefit.Limit} visits, and {benefit.Used} visits were used as of {benefit.AsOf?.InWords()}; more are needed because the goal is not reached.";
+        }
+
+        if (brief.Coverage?.Line is LineOfBusiness.Medicaid)
+        {
+            yield return "Under EPSDT, Social Security Act 1905(r)(5), the service is needed to correct or ameliorate the condition.";
+        }
+
+        if (brief.Coverage?.Line is LineOfBusiness.Medicare)
+        {
+            yield return "The request meets LCD L33718.";
+        }
+
+        if (brief.Injury is { } injury)
+        {
+            yield return $"Within reasonable medical probability, {injury.Mechanism} on {injury.Date?.InWords()} caused the diagnosis, for which the treatment is reasonably required to cure or relieve.";
+        }
+
+        if (brief.Expense is { } expense)
+        {
+            yield return $"{expense.DiagnosedBy} evaluated the patient on {expense.EvaluatedOn?.InWords()} in person.";
+            yield return "The expense is primarily for this disease, not for general health, and would not be made but for it.";
         }
     }
 

@@ -70,6 +70,9 @@ public sealed class LetterReading
             .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
     ];
 
+    /// <summary>The words of all statements, as they are compared.</summary>
+    public LetterWords Words => field ??= new(Statements);
+
     /// <summary>The statements of one section.</summary>
     public IEnumerable<PlacedStatement> In(string sectionId) => Statements.Where(statement => statement.Section == sectionId);
 

@@ -1,0 +1,46 @@
+using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Checks.HealthAccount;
+
+/// <summary>The expense treats a disease: a diagnosis that is more than an examination, counselling or well-being.</summary>
+public sealed class DiseaseNotGeneralHealth : ICheck
+{
+    // Z00-Z02 examinations, Z71-Z73 counselling and problems of lifestyle, Z76.89 other reasons to be seen: no disease among them.
+    private static readonly string[] NoDisease = ["Z00", "Z01", "Z02", "Z71", "Z72", "Z73", "Z76"];
+
+    private static readonly string[] GeneralWords = ["wellness", "general health", "well being", "wellbeing", "healthy lifestyle", "stress", "fitness"];
+
+    /// <inheritdoc/>
+    public CheckInfo Info { get; } = new("LMN-HSA-003", Severity.Blocker, "Disease, not general health")
+    {
+        Kind = CheckKind.DeterministicOnExtractedFields,
+        Why = "Only the care of a disease may be paid from the account; what is merely good for general health is a personal expense.",
+        Source = "IRC 213(d); Reg. 1.213-1(e)(1)(ii); seed 3",
+    };
+
+    /// <inheritdoc/>
+    public Skip? Skips(LetterReading letter, Brief brief) => brief.IsForHealthAccount ? null : Skip.NotApplicable("The letter does not go to a health account.");
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
+    {
+        var coded = brief.Diagnoses.Where(diagnosis => !string.IsNullOrWhiteSpace(diagnosis.Code)).ToList();
+        if (coded.Count == 0)
+        {
+            yield return new Finding
+            {
+                Message = brief.Diagnoses.Count == 0 ? "No disease is named: a health account pays only for the care of one. Enter the diagnosis with its ICD-10-CM code."
+                    : $"\"{brief.Diagnoses[0].Text}\" has no ICD-10-CM code of a disease: enter the diagnosis the expense treats.",
+            };
+        }
+        else if (coded.TrueForAll(diagnosis => NoDisease.Any(prefix => diagnosis.Code!.Trim().StartsWith(prefix, StringComparison.OrdinalIgnoreCase))))
+        {
+            yield return new Finding { Message = $"{coded[0].Code} is a reason to be seen, not a disease: enter the diagnosis the expense treats." };
+        }
+        else if (coded.TrueForAll(diagnosis => diagnosis.Text is { } text && GeneralWords.Contains(text.Trim().ToLowerInvariant())))
+        {
+            yield return new Finding { Message = $"\"{coded[0].Text}\" is general health, not a disease: enter the diagnosis the expense treats." };
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Checks.Payer;
+
+/// <summary>The letter is addressed to the payer by name, at the address or fax number that is known for it.</summary>
+public sealed class AddresseeIsNamed : ICheck
+{
+    /// <inheritdoc/>
+    public CheckInfo Info { get; } = new("LMN-PAY-001", Severity.Blocker, "Addressee complete")
+    {
+        Why = "Mail without an addressee is sorted by hand, if at all, and the clock starts only when the right department has it.",
+        Source = "Seed 1, template",
+    };
+
+    /// <inheritdoc/>
+    public Skip? Skips(LetterReading letter, Brief brief) =>
+        brief.IsForHealthAccount && string.IsNullOrWhiteSpace(brief.Coverage?.Payer)
+            ? Skip.NotApplicable("A health account's letter is handed to the patient; its administrator need not be named.")
+            : null;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
+    {
+        if (brief.Coverage is not { Payer: { Length: > 0 } payer } coverage)
+        {
+            yield return new Finding { Message = "The letter is addressed to nobody: enter the payer's legal name." };
+            yield break;
+        }
+
+        if (!letter.Says(payer))
+        {
+            yield return new Finding { Message = $"The letter does not name the payer: address it to \"{payer}\"." };
+        }
+
+        var ways = new[] { coverage.Fax, coverage.Address }.OfType<string>().Where(way => way.Length > 0).ToList();
+        if (ways.Count > 0 && !ways.Any(way => letter.SaysNumber(way.Split(',')[0])))
+        {
+            yield return new Finding { Message = $"The letter does not say where it goes: add \"{ways[0]}\" to the address block." };
+        }
+    }
+}

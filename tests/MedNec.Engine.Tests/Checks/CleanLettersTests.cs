@@ -1,0 +1,36 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Checks;
+using MedNec.Engine.Letters;
+using MedNec.Testing;
+
+namespace MedNec.Engine.Tests.Checks;
+
+/// <summary>A false alarm is as bad as a miss: a clean brief of every purpose gives a letter, that nothing blocks.</summary>
+public sealed class CleanLettersTests
+{
+    public static TheoryData<string> Stories => [.. Clean.Keys];
+
+    private static readonly Dictionary<string, Brief> Clean = new(StringComparer.Ordinal)
+    {
+        ["prior authorization of a device"] = A.Brief(),
+        ["prior authorization of a drug"] = A.BriefFor(A.Injection()),
+        ["device under Medicare"] = A.Brief() with { Coverage = A.Medicare(), Policy = "cms/l33718" },
+        ["renewal"] = A.Brief() with { Purpose = Purpose.Renewal },
+        ["appeal"] = A.Appeal(),
+        ["answer to the payer"] = A.Answer(),
+        ["therapy beyond its limit"] = A.BeyondLimit(),
+        ["massage from a health account"] = A.Massage(),
+        ["child under Medicaid"] = A.Child(),
+        ["back injury at work"] = A.BackInjury(),
+    };
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Nothing_is_said_of_the_letter_a_clinic_types(string story) =>
+        Said(A.LetterFor(Clean[story]), Clean[story], Severity.Warning).ShouldBeEmpty();
+
+    private static IEnumerable<string> Said(Letter letter, Brief brief, Severity atLeast) =>
+        from finding in Reviewer.Standard.Review(letter, brief).Findings
+        where finding.Severity <= atLeast
+        select $"{finding.Id} {finding.Message} [{finding.Where?.Quote}]";
+}
