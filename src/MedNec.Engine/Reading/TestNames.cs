@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace MedNec.Engine.Reading;
+
+/// <summary>The names of tests and measurements (<c>packs/reading/tests.yaml</c>): "HbA1c", "A1c" and "hemoglobin A1c" are one.</summary>
+public static class TestNames
+{
+    private const int MostWords = 8;
+
+    private static readonly FrozenDictionary<string, string[]> ByName = Packs.Yaml("reading/tests.yaml")["tests"].Items
+        .SelectMany(test => test.Texts.Select(name => (Name: Key(ContentWords.In(name)), Test: test.Texts[0])))
+        .GroupBy(pair => pair.Name, pair => pair.Test, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The tests that <paramref name="text"/> names, each once, in order; of two names that overlap the longer.</summary>
+    public static IReadOnlyList<string> In(string text) => In(ContentWords.In(text));
+
+    internal static IReadOnlyList<string> In(IReadOnlyList<string> words)
+    {
+        var tests = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
+            {
+                if (ByName.TryGetValue(count == 1 ? words[i] : Key(words.Skip(i).Take(count)), out var named))
+                {
+                    tests.AddRange(named.Where(test => !tests.Contains(test)));
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+
+        return tests;
+    }
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words);
+}
