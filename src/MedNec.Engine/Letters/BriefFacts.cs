@@ -111,6 +111,11 @@ public sealed class BriefFacts
             yield break;
         }
 
+        if (brief.Policy is { } policy)
+        {
+            yield return Entry(Id("policy"), FactKind.Coverage, $"Policy {policy}");
+        }
+
         yield return Entry(Id("coverage"), FactKind.Coverage, coverage.Payer ?? "Coverage") with
         {
             Finding = coverage.Plan,

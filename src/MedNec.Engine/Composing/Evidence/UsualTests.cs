@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using MedNec.Engine.Charts;
+using MedNec.Engine.Composing.Wording;
+using MedNec.Engine.Letters;
+
+namespace MedNec.Engine.Composing.Evidence;
+
+/// <summary>
+/// The tests that bear on a diagnosis or aim, out of <c>packs/phrasebooks/tests.yaml</c>: under which names charts and briefs
+/// know them, and for which ICD-10-CM codes they are usual. It chooses what a letter shows; it judges no value.
+/// </summary>
+internal sealed partial class UsualTests
+{
+    private static readonly Lazy<UsualTests> Loaded = new(() => new UsualTests(Packs.Yaml("phrasebooks/tests.yaml")));
+
+    private readonly IReadOnlyList<Test> tests;
+
+    private UsualTests(PackNode pack) => tests =
+    [
+        .. pack["tests"].Items.Select((test, i) => new Test(
+            i,
+            test["name"].Text,
+            [Plain(test["name"].Text), .. (test.Find("also")?.Texts ?? []).Select(Plain)],
+            test.Find("loinc")?.Texts ?? [],
+            test.Find("for")?.Texts ?? [])),
+    ];
+
+    /// <summary>The table, read once.</summary>
+    public static UsualTests Table => Loaded.Value;
+
+    /// <summary>The test that a result of a chart is, or is a kind of; null when it is none of ours.</summary>
+    public Test? Of(Fact result) => OfCode(result) ?? NamedIn(result.What.Text);
+
+    /// <summary>
+    /// How a letter names a result: in the chart's own words. Only a formal LOINC name ("Glucose [Mass/volume] in Blood"), or
+    /// a name that is a test's other name in full ("AHI"), gives way to the test's; "pain on walking" must not become "pain".
+    /// </summary>
+    public string NameOf(Fact result)
+    {
+        var words = result.What.Text;
+        var plain = Plain(words);
+        var name = Casing.ChartName(words);
+        var test = tests.FirstOrDefault(test => test.Names.Contains(plain)) ?? (name == words ? null : OfCode(result));
+        return test?.Name ?? Casing.Within(name, unlessProper: !IsTitle(name));
+    }
+
+    private static bool IsTitle(string name) => name.Split(' ').Count(word => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])) > 1;
+
+    private Test? OfCode(Fact result) => result.What.In(CodeSystems.Loinc) is { } code ? tests.FirstOrDefault(test => test.Loinc.Contains(code)) : null;
+
+    /// <summary>The test whose name stands in the words: "reduce AHI" names the apnea-hypopnea index.</summary>
+    public Test? NamedIn(string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        var plain = $" {Plain(words)} ";
+        Test? longest = null;
+        var length = 0;
+        foreach (var test in tests)
+        {
+            foreach (var name in test.Names)
+            {
+                if (name.Length > length && plain.Contains($" {name} ", StringComparison.Ordinal))
+                {
+                    (longest, length) = (test, name.Length);
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether the test is usual for one of the diagnoses.</summary>
+    public static bool IsUsual(Test test, IEnumerable<Diagnosis> diagnoses) =>
+        diagnoses.Any(diagnosis => diagnosis.Code is { } code && test.For.Any(prefix => code.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Words in small letters with single spaces between them, without marks.</summary>
+    public static string Plain(string words) => NoWord().Replace(words.ToLowerInvariant(), " ").Trim();
+
+    [GeneratedRegex("[^\\p{L}\\p{N}]+")]
+    private static partial Regex NoWord();
+}
+
+/// <summary>A test by its names.</summary>
+/// <param name="Order">Its place in the table.</param>
+/// <param name="Name">How a letter names it.</param>
+/// <param name="Names">How charts and briefs name it, in small letters without marks.</param>
+/// <param name="Loinc">Its LOINC codes.</param>
+/// <param name="For">The beginnings of the ICD-10-CM codes for which it is usual.</param>
+internal sealed record Test(int Order, string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Loinc, IReadOnlyList<string> For);

@@ -1,0 +1,60 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Composing.Evidence;
+using MedNec.Engine.Composing.Wording;
+using MedNec.Engine.Letters;
+
+namespace MedNec.Engine.Composing.Material;
+
+/// <summary>The evidence as it is named in the reasoning: "the apnea-hypopnea index of 32 events/hour", "the failure of an oral appliance".</summary>
+internal static class EvidenceKnowledge
+{
+    // What a reason names; the parts before it have told all of it.
+    private const int MostNamed = 2;
+
+    /// <summary>Adds it to what is known in the whole letter.</summary>
+    public static void Tell(Draft draft, Knowledge known)
+    {
+        var brief = draft.Brief;
+        var results = draft.Evidence.Results;
+        known.With("evidence.results", Grammar.List([.. results.Take(MostNamed).Select(series => Known.Of($"the {series.Name} of {ResultKnowledge.Said(series.Newest)}", series.Newest.Id)).OfType<Known>()]))
+            .With("results", Some("results", results.Select(series => series.Newest.Id).Concat(draft.Evidence.Reports.Select(report => report.Id))))
+            .With("response", Some("response", results.Where(series => series.Oldest is not null).Select(series => series.Newest.Id)))
+            .With("evidence.trials", Grammar.List([.. Outcomes(brief)]))
+            .With("trials", Some("trials", brief.Trials.Select((_, i) => BriefFacts.Id("trials", i))))
+            .With("function", Some("function", brief.Function.Select((_, i) => BriefFacts.Id("function", i))))
+            .With("goals", Grammar.List([.. brief.Goals.Select((goal, i) => Known.Of(GoalKnowledge.Said(goal), BriefFacts.Id("goals", i))).OfType<Known>()]))
+            .With("risks", Some("risks", brief.Risks.Select((_, i) => BriefFacts.Id("risks", i))))
+            .With("citations", Some("citations", brief.Citations.Select((_, i) => BriefFacts.Id("citations", i))))
+            .With("diagnoses", Some("diagnoses", brief.Diagnoses.Select((_, i) => BriefFacts.Id("diagnoses", i))))
+            .With("documents", Some("documents", brief.Documents.Select((_, i) => BriefFacts.Id("documents", i))))
+            .With("benefits", Some("benefits", (brief.Coverage?.Benefits ?? []).Select((_, i) => BriefFacts.Id("coverage.benefits", i))));
+
+        if (brief.Goals.Select((goal, i) => (goal.By, i)).Where(goal => goal.By is { IsPossible: true }).MaxBy(goal => goal.By) is { By: { } last, i: var index })
+        {
+            known.With("goals.last-date", last.InWords(), BriefFacts.Id("goals", index));
+            known.With("goals.these", brief.Goals.Count == 1 ? "this goal" : "these goals", known.Find("goals")?.Facts ?? []);
+        }
+
+        if (draft.Evidence.LastVisit is { Date: { } seen } visit)
+        {
+            known.With("visit.on", Grammar.On(seen), visit.Id);
+        }
+    }
+
+    private static Known? Some(string text, IEnumerable<string> facts) => facts.ToList() is { Count: > 0 } ids ? Known.Of(text, ids) : null;
+
+    private static IEnumerable<Known> Outcomes(Brief brief)
+    {
+        foreach (var (outcome, words) in new[] { (TrialOutcome.Failed, "the failure of"), (TrialOutcome.Intolerant, "the intolerance to"), (TrialOutcome.Partial, "the incomplete response to"), (TrialOutcome.Contraindicated, "the contraindication to") })
+        {
+            var treatments = brief.Trials.Select((trial, i) => (trial, i)).Where(entry => entry.trial.Outcome == outcome && entry.trial.Treatment is { Length: > 0 })
+                .OrderBy(entry => entry.trial.Start ?? entry.trial.End ?? PartialDate.Of(9999))
+                .GroupBy(entry => TrialKnowledge.ShortNameOf(entry.trial), entry => BriefFacts.Id("trials", entry.i))
+                .Select(treatment => new Known(treatment.Key, [.. treatment])).ToList();
+            if (Grammar.List(treatments) is { } list)
+            {
+                yield return list with { Text = $"{words} {list.Text}" };
+            }
+        }
+    }
+}

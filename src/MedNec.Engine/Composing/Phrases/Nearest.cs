@@ -1,0 +1,28 @@
+namespace MedNec.Engine.Composing.Phrases;
+
+/// <summary>The word that somebody probably meant.</summary>
+internal static class Nearest
+{
+    /// <summary>The one of <paramref name="known"/> that takes the fewest changes of letters; the first in order where several do.</summary>
+    public static string To(string word, IEnumerable<string> known) =>
+        known.Order(StringComparer.Ordinal).MinBy(candidate => Changes(word, candidate)) ?? "";
+
+    // Levenshtein, row by row.
+    private static int Changes(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var change = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+}
