@@ -1,0 +1,31 @@
+using MedNec.Cases.Workflow;
+using MedNec.Engine.Charts;
+using MedNec.Engine.Checks;
+using MedNec.Engine.Letters;
+
+namespace MedNec.Cases.Drafting;
+
+/// <summary>A case as it lies on the desk.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Brief">What its letter is written from.</param>
+/// <param name="Draft">The letter; null while there is none.</param>
+/// <param name="Review">What the checks say of it; null while there is no letter.</param>
+/// <param name="Events">What happened, the oldest first.</param>
+public sealed record OpenedCase(Case Case, Brief Brief, Draft? Draft, Review? Review, IReadOnlyList<CaseEvent> Events);
+
+/// <summary>The letter after a change, as the editor needs to know it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Draft">The letter.</param>
+/// <param name="Review">What the checks say of it.</param>
+/// <param name="Facts">The facts that its sentences stand on.</param>
+public sealed record KeptDraft(Case Case, Draft Draft, Review Review, IReadOnlyList<Fact> Facts);
+
+/// <summary>Counts what a review found.</summary>
+public static class Standings
+{
+    /// <summary>The numbers that the board shows.</summary>
+    public static Standing Of(Review review) => new(
+        review.Findings.Count(finding => finding.Severity == Severity.Blocker),
+        review.Findings.Count(finding => finding.Severity == Severity.Warning),
+        review.Findings.Count(finding => finding.Severity == Severity.Advice));
+}

@@ -1,0 +1,53 @@
+namespace MedNec.Cases.Workflow;
+
+/// <summary>
+/// Something that happened to a case. Each change leaves one; they are only ever added, in one hash chain a clinic.
+/// The time line, the audit, notices and reports read this stream.
+/// </summary>
+/// <param name="Case">The case.</param>
+/// <param name="Kind">What kind of thing happened.</param>
+/// <param name="By">Who did it, by name.</param>
+/// <param name="At">When.</param>
+/// <param name="Text">What happened, in a sentence for the time line: "Reworded in Diagnosis".</param>
+/// <param name="Draft">The version of the letter that came of it, where it changed the letter.</param>
+public sealed record CaseEvent(CaseId Case, CaseEventKind Kind, string By, DateTimeOffset At, string Text, int? Draft = null);
+
+/// <summary>Kinds of event.</summary>
+public enum CaseEventKind
+{
+    /// <summary>The case was opened.</summary>
+    Opened,
+
+    /// <summary>The letter was composed from the brief.</summary>
+    Composed,
+
+    /// <summary>Words of the letter were changed.</summary>
+    Reworded,
+
+    /// <summary>The fix of a finding was accepted.</summary>
+    FixAccepted,
+
+    /// <summary>An earlier version of the letter was taken back.</summary>
+    Restored,
+
+    /// <summary>Somebody took the case, or it was given to somebody.</summary>
+    Assigned,
+
+    /// <summary>The signature was asked for.</summary>
+    SignatureAsked,
+
+    /// <summary>The letter was signed.</summary>
+    SignatureGiven,
+
+    /// <summary>The letter was taken back to the desk.</summary>
+    Reopened,
+
+    /// <summary>The packet was sent.</summary>
+    Submitted,
+
+    /// <summary>The payer decided.</summary>
+    Decided,
+
+    /// <summary>Work was laid aside.</summary>
+    Held,
+}
