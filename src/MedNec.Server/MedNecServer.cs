@@ -3,7 +3,7 @@ using MedNec.Cases.Board;
 using MedNec.Cases.Briefs;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Printing;
-using MedNec.Cases.Samples;
+using MedNec.Cases.SampleCases;
 using MedNec.Cases.Workflow;
 using MedNec.Documents;
 using MedNec.Fhir;
