@@ -70,6 +70,29 @@ public sealed class SamplesChartsTests
         NotBillable(["M54.16", "M54.5", "E66.81"]).ShouldBe(["M54.5", "E66.81"]);
     }
 
+    [Theory]
+    [MemberData(nameof(SamplesFolder.All), MemberType = typeof(SamplesFolder))]
+    public void Every_HCPCS_code_exists(Sample sample)
+    {
+        Assert.SkipWhen(Repository.SharedData is null, Repository.NoSharedData);
+
+        NotInHcpcs(SamplesFolder.BriefOf(sample).Items.Where(item => item.System == CodeSystems.Hcpcs).Select(item => item.Code!)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_invented_HCPCS_code_is_caught()
+    {
+        Assert.SkipWhen(Repository.SharedData is null, Repository.NoSharedData);
+
+        NotInHcpcs(["E0601", "E0699"]).ShouldBe(["E0699"]);
+    }
+
+    private static IEnumerable<string> NotInHcpcs(IEnumerable<string> codes)
+    {
+        var known = File.ReadLines(Path.Combine(Repository.SharedData!, "hcpcs", "hcpcs_level2_2024-07.csv")).Select(line => line.Split(',')[0]).ToHashSet(StringComparer.Ordinal);
+        return codes.Where(code => !known.Contains(code));
+    }
+
     private static IEnumerable<string> NotBillable(IEnumerable<string> codes) =>
         codes.Where(code => !Billable.Value.Contains(code.Replace(".", "", StringComparison.Ordinal)));
 
