@@ -61,6 +61,7 @@ public static class CommandLine
 
     private static RootCommand Root(Terminal terminal) => new("Letters of medical necessity that prove themselves.")
     {
+        ServeVerb.Create(terminal),
         ChartVerb.Create(terminal),
         ComposeVerb.Create(terminal),
         CheckVerb.Create(terminal),

@@ -34,18 +34,21 @@ internal static class Options
     };
 
     /// <summary><c>--format</c> with the words a verb knows; the first is the default.</summary>
-    public static Option<string> Format(params string[] words)
+    public static Option<string> Format(params string[] words) => Words("--format", "How to print", words);
+
+    /// <summary>An option that takes one of <paramref name="words"/>; the first is the default.</summary>
+    public static Option<string> Words(string name, string description, params string[] words)
     {
-        var option = new Option<string>("--format")
+        var option = new Option<string>(name)
         {
-            Description = $"How to print: {string.Join(", ", words)}",
+            Description = $"{description}: {string.Join(", ", words)}",
             DefaultValueFactory = _ => words[0],
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"--format takes {string.Join(", ", words)}, not \"{token.Value}\"");
+                result.AddError($"{name} takes {string.Join(", ", words)}, not \"{token.Value}\"");
             }
         });
         return option;
