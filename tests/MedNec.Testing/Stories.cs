@@ -23,6 +23,21 @@ public static partial class A
         },
     };
 
+    /// <summary>More of the same after a year: the index fell from 32 to 4 under treatment.</summary>
+    public static Brief Renewal() => Brief() with
+    {
+        Purpose = Purpose.Renewal,
+        Chart = Chart() with
+        {
+            Facts =
+            [
+                .. Chart().Facts.Where(fact => fact.Kind != FactKind.Result),
+                Fact("Observation/ahi", FactKind.Result, "Apnea hypopnea index", "2025-09-02") with { Value = new Measure(32, "events/hour") },
+                Fact("Observation/ahi-now", FactKind.Result, "Apnea hypopnea index", "2026-10-30") with { Value = new Measure(4, "events/hour") },
+            ],
+        },
+    };
+
     /// <summary>The answer to a payer's questions.</summary>
     public static Brief Answer() => Brief() with
     {

@@ -9,12 +9,6 @@ public static class Opening
     /// <summary>The first <paramref name="count"/> sentences of the body.</summary>
     public static IReadOnlyList<PlacedStatement> Sentences(LetterReading letter, int count)
     {
-        var own = letter.In(SectionIds.Opening).ToList();
-        if (own.Count > 0)
-        {
-            return [.. own.Take(count)];
-        }
-
         var salutation = letter.Statements.ToList().FindIndex(statement => statement.Section == SectionIds.Salutation || IsSalutation(statement.Text));
         return [.. letter.Statements.Skip(salutation + 1).Where(IsArgument).Take(count)];
     }

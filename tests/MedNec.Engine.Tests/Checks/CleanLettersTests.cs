@@ -1,11 +1,12 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks;
+using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 using MedNec.Testing;
 
 namespace MedNec.Engine.Tests.Checks;
 
-/// <summary>A false alarm is as bad as a miss: a clean brief of every purpose gives a letter, that nothing blocks.</summary>
+/// <summary>A false alarm is as bad as a miss: a clean brief of every purpose gives a letter, typed or composed, that nothing blocks.</summary>
 public sealed class CleanLettersTests
 {
     public static TheoryData<string> Stories => [.. Clean.Keys];
@@ -15,7 +16,7 @@ public sealed class CleanLettersTests
         ["prior authorization of a device"] = A.Brief(),
         ["prior authorization of a drug"] = A.BriefFor(A.Injection()),
         ["device under Medicare"] = A.Brief() with { Coverage = A.Medicare(), Policy = "cms/l33718" },
-        ["renewal"] = A.Brief() with { Purpose = Purpose.Renewal },
+        ["renewal"] = A.Renewal(),
         ["appeal"] = A.Appeal(),
         ["answer to the payer"] = A.Answer(),
         ["therapy beyond its limit"] = A.BeyondLimit(),
@@ -28,6 +29,11 @@ public sealed class CleanLettersTests
     [MemberData(nameof(Stories))]
     public void Nothing_is_said_of_the_letter_a_clinic_types(string story) =>
         Said(A.LetterFor(Clean[story]), Clean[story], Severity.Warning).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Nothing_blocks_the_letter_we_compose(string story) =>
+        Said(Composer.Standard.Compose(Clean[story]), Clean[story], Severity.Blocker).ShouldBeEmpty();
 
     private static IEnumerable<string> Said(Letter letter, Brief brief, Severity atLeast) =>
         from finding in Reviewer.Standard.Review(letter, brief).Findings

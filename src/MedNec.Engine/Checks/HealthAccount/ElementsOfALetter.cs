@@ -40,12 +40,12 @@ public sealed class ElementsOfALetter : ICheck
 
     private static Finding? Frequency(LetterReading letter, RequestedItem? item) =>
         item?.Frequency is { Length: > 0 } often ? Part("frequency", often, said => Request.Terms.SaysFrequency(letter, said))
-        : item?.Quantity is not null || Request.Terms.SaysSomeFrequency(letter) ? null
+        : item?.Quantity is not null || Request.Terms.SaysSomeFrequency(letter, item) ? null
         : Part("frequency or quantity", null, _ => false);
 
     private static Finding? Duration(LetterReading letter, RequestedItem? item) =>
         item?.Duration is { Length: > 0 } span ? Part("duration", Charts.CalendarSpan.Parse(span)?.ToString() ?? span, _ => Request.Terms.SaysDuration(letter, item))
-        : Request.Terms.SaysSomeDuration(letter) ? null
+        : Request.Terms.SaysSomeDuration(letter, item) ? null
         : Part("duration", null, _ => false);
 
     private static bool SaysPerson(LetterReading letter, string who)

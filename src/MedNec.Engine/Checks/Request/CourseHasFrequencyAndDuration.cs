@@ -23,7 +23,7 @@ public sealed class CourseHasFrequencyAndDuration : ICheck
         {
             if (string.IsNullOrWhiteSpace(course.Frequency))
             {
-                if (!letter.SaysSomeFrequency())
+                if (!letter.SaysSomeFrequency(course))
                 {
                     yield return new Finding { Message = $"{course.Label} needs its frequency: say how many times a week or month." };
                 }
@@ -35,7 +35,7 @@ public sealed class CourseHasFrequencyAndDuration : ICheck
 
             if (string.IsNullOrWhiteSpace(course.Duration))
             {
-                if (!letter.SaysSomeDuration())
+                if (!letter.SaysSomeDuration(course))
                 {
                     yield return new Finding { Message = $"{course.Label} needs its duration: say for how many weeks or months, or until when." };
                 }

@@ -24,7 +24,7 @@ public sealed class LengthOfNeed : ICheck
         {
             if (item.Start is null && string.IsNullOrWhiteSpace(item.Duration))
             {
-                if (!letter.SaysSomeDuration())
+                if (!letter.SaysSomeDuration(item))
                 {
                     yield return new Finding { Message = $"{item.Label} has neither start nor length of need: say from when, or for how long." };
                 }

@@ -22,8 +22,9 @@ public static class Terms
         letter.Says(frequency)
         || (Frequency.Parse(frequency) is { } sought && letter.Statements.Any(statement => Frequency.In(statement.Text).Any(found => found.Value == sought)));
 
-    /// <summary>Whether the letter says any frequency at all.</summary>
-    public static bool SaysSomeFrequency(this LetterReading letter) => letter.Statements.Any(statement => IsBody(statement) && Frequency.In(statement.Text).Any());
+    /// <summary>Whether the letter says any frequency of the item.</summary>
+    public static bool SaysSomeFrequency(this LetterReading letter, RequestedItem? item) =>
+        letter.Words.Lines.Any(line => IsAbout(line, item) && Frequency.In(line.Statement.Text).Any());
 
     /// <summary>Whether the letter says that length of time: "12 weeks", "12-week", "twelve weeks", or the last day of it.</summary>
     public static bool SaysDuration(this LetterReading letter, RequestedItem item)
@@ -37,9 +38,10 @@ public static class Terms
             || (item.Start is { IsExact: true } start && (letter.SaysDate(PartialDate.Of(span.LastDayFrom(start.Earliest))) || letter.SaysDate(PartialDate.Of(span.LastDayFrom(start.Earliest).AddDays(1)))));
     }
 
-    /// <summary>Whether the letter says any length of time in its request.</summary>
-    public static bool SaysSomeDuration(this LetterReading letter) =>
-        letter.Words.Lines.Any(line => IsBody(line.Statement) && Enumerable.Range(0, Math.Max(0, line.Words.Count - 2)).Any(at => line.Words[at].Text is "for" or "over" or "through" && IsNumber(line.Words[at + 1].Text) && IsCalendarUnit(line.Words[at + 2].Text)));
+    /// <summary>Whether the letter says any length of time for the item.</summary>
+    public static bool SaysSomeDuration(this LetterReading letter, RequestedItem? item) =>
+        letter.Words.Lines.Any(line => IsAbout(line, item) && Enumerable.Range(0, Math.Max(0, line.Words.Count - 2)).Any(at =>
+            line.Words[at].Text is "for" or "over" or "through" && IsNumber(line.Words[at + 1].Text) && IsCalendarUnit(line.Words[at + 2].Text)));
 
     /// <summary>Whether the letter says that number, in figures or in words.</summary>
     public static bool SaysCount(this LetterReading letter, decimal count)
@@ -48,6 +50,11 @@ public static class Terms
         var words = count >= 1 && count < Numbers.Length && count == decimal.Truncate(count) ? Numbers[(int)count] : figures;
         return letter.Words.Lines.Any(line => IsBody(line.Statement) && line.Words.Any(word => word.Text == figures || word.Text == words));
     }
+
+    // The weeks of an earlier treatment are not the request's: only where the request is made, or the item is named, do its terms stand.
+    private static bool IsAbout(LetterWords.Line line, RequestedItem? item) =>
+        line.Statement.Section is SectionIds.Opening or SectionIds.Request or SectionIds.Benefit
+        || (line.Statement.Section == SectionIds.Body && item?.Name is { } name && LetterWords.Split(name).Any(word => word.Text.Length > 3 && line.Words.Any(other => other.Text == word.Text)));
 
     private static bool IsBody(PlacedStatement statement) => statement.Section is not (SectionIds.Letterhead or SectionIds.Recipient or SectionIds.Enclosures);
 
