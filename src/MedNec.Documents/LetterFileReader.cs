@@ -15,6 +15,7 @@ public sealed class LetterFileReader : ILetterFileReader
     [
         new WrittenMarkdown(),
         new WrittenText(),
+        new WrittenWord(),
     ];
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class LetterPrinter : ILetterPrinter
         new MarkdownLetter(),
         new TextLetter(),
         new HtmlLetter(),
+        new DocxLetter(),
         new PdfLetter(),
     ];
 
