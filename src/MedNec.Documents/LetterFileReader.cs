@@ -16,6 +16,7 @@ public sealed class LetterFileReader : ILetterFileReader
         new WrittenMarkdown(),
         new WrittenText(),
         new WrittenWord(),
+        new WrittenPdf(),
     ];
 
     /// <inheritdoc/>
