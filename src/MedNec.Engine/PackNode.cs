@@ -45,6 +45,10 @@ public sealed class PackNode
     /// <exception cref="PackException">The node is a map, or the list holds something else than texts.</exception>
     public IReadOnlyList<string> Texts => text is not null ? [text] : byKey is null ? [.. Items.Select(item => item.Text)] : throw Wrong("a list of texts belongs here");
 
+    /// <summary>The words of a text, parted by white space: how a pack writes a long list.</summary>
+    /// <exception cref="PackException">The node is a list or a map.</exception>
+    public IReadOnlyList<string> Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The node under <paramref name="key"/>.</summary>
     /// <exception cref="PackException">The map has no such key.</exception>
     public PackNode this[string key] => Find(key) ?? throw Wrong($"\"{key}:\" is missing");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MedNec.Engine.Charts;
+using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Letters;
 
@@ -44,6 +45,7 @@ public sealed class BriefFacts
             {
                 What = Coded(diagnosis.Text, CodeSystems.Icd10Cm, diagnosis.Code),
                 Date = diagnosis.Onset,
+                Because = DiagnosisLinks.Of(diagnosis, brief.Chart),
             }))
             .Concat(brief.Items.Select((item, i) => Entry(Id("items", i), FactKind.Item, item.Label) with
             {

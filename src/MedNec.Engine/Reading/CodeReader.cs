@@ -70,24 +70,52 @@ public static partial class CodeReader
         ("icd", WrittenCodeKind.Icd10Cm), ("hcpcs", WrittenCodeKind.Hcpcs),
     ];
 
+    // The first word of each label of the pattern below.
+    private static readonly WordSet LabelWords = new(
+        ("npi ndc cpt hcpcs procedure ncd pmid mrn medical record chart mbi member membership subscriber policy insurance beneficiary medicare medicaid insured group claim case reference ref "
+        + "authorization tracking appeal request control fax facsimile phone telephone tel call reached direct peer carc icd icd10 diagnosis diagnoses dx").Split(' '));
+
+    // Letters and figures in one run, at most so long: what is longer is no code.
+    private const int LongestCode = 25;
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<Found<WrittenCode>> In(string text)
     {
         var found = new List<Found<WrittenCode>>();
-        foreach (Match match in Written().Matches(text))
+        if (!WordStarts.HasDigit(text))
         {
-            foreach (var (name, kind) in Groups)
-            {
-                if (match.Groups[name] is { Success: true } group && Read(kind, group.Value) is { } value)
-                {
-                    found.Add(new(group.Index, group.Index + group.Length, new(kind, value)));
-                    AddListed(found, text, group.Index + group.Length, kind);
-                    break;
-                }
-            }
+            return found;
+        }
+
+        for (var at = WordStarts.Next(text, 0); at >= 0;)
+        {
+            var end = WordStarts.End(text, at);
+            var word = text.AsSpan(at, end - at);
+            var read = LabelWords.Contains(word) ? Add(found, text, Labelled().Match(text, at))
+                : word is ['C' or 'P' or 'O' or 'c' or 'p' or 'o', _] && end < text.Length && text[end] is '-' or '–' ? Add(found, text, Reason().Match(text, at))
+                : word.Length <= LongestCode && word.ContainsAnyInRange('0', '9') ? Add(found, text, Shaped().Match(text, at))
+                : -1;
+            at = WordStarts.Next(text, Math.Max(read, end));
         }
 
         return found;
+    }
+
+    /// <summary>Adds what matched; the place after it, or -1.</summary>
+    private static int Add(List<Found<WrittenCode>> found, string text, Match match)
+    {
+        foreach (var (name, kind) in Groups)
+        {
+            if (match.Groups[name] is { Success: true } group && Read(kind, group.Value) is { } value)
+            {
+                var start = group.Index - (group.Index > 0 && text[group.Index - 1] == '(' && kind is WrittenCodeKind.Phone ? 1 : 0);
+                found.Add(new(start, group.Index + group.Length, new(kind, value)));
+                AddListed(found, text, group.Index + group.Length, kind);
+                return found[^1].End;
+            }
+        }
+
+        return -1;
     }
 
     private static string? Read(WrittenCodeKind kind, string written) => kind switch
@@ -96,7 +124,7 @@ public static partial class CodeReader
         WrittenCodeKind.MemberId or WrittenCodeKind.Mrn or WrittenCodeKind.Reference or WrittenCodeKind.GroupNumber =>
             written.AsSpan().ContainsAnyInRange('0', '9') ? written.ToUpperInvariant() : null,
         WrittenCodeKind.Phone or WrittenCodeKind.Fax => Digits(written),
-        WrittenCodeKind.Policy => written.ToUpperInvariant().Replace("NCD ", "NCD ", StringComparison.Ordinal),
+        WrittenCodeKind.Policy => written.ToUpperInvariant(),
         WrittenCodeKind.DenialReason => string.Concat(written.AsSpan(0, 2), "-", written.AsSpan(2).TrimStart(" -–")).ToUpperInvariant(),
         WrittenCodeKind.Mbi => written.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant(),
         WrittenCodeKind.Ndc or WrittenCodeKind.Npi or WrittenCodeKind.Pmid or WrittenCodeKind.Ssn => written,
@@ -127,33 +155,41 @@ public static partial class CodeReader
 
     private const string Token = "[A-Z0-9](?:[A-Z0-9]|[-/](?=[A-Z0-9])){2,24}";
 
-    private const string Telephone = @"(?:\+?1[-. ])?(?:\([0-9]{3}\)\s?|[0-9]{3}[-. ])[0-9]{3}[-. ‑][0-9]{4}(?![\d-])";
+    // The opening bracket of the area code stands before the place where the pattern begins.
+    private const string Telephone = @"(?:\+?1[-. ])?(?:\(?[0-9]{3}\)\s?|[0-9]{3}[-. ])[0-9]{3}[-. ‑][0-9]{4}(?![\d-])";
 
     // Without an area code "500-1000" is a range of doses: only behind a label, or with the exchange of invented numbers.
     private const string ShortTelephone = @"[0-9]{3}[-‑][0-9]{4}(?![\d-])";
 
     [GeneratedRegex(
-        @"\bNPI(?:\snumber|\sno\.?)?[\s:#]{0,3}(?<npi>[0-9]{5,15})\b"
-        + @"|\b(?:NDC)(?:\snumber|\scode)?[\s:#]{0,3}(?<ndc>[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}|[0-9]{10,11})\b"
-        + @"|\b(?:CPT|CPT/HCPCS|HCPCS/CPT|procedure)®?(?:\scodes?)?[\s:#(]{1,3}(?<cpt>[0-9]{4}[0-9FTUM])\b"
-        + @"|\b(?<ncd>NCD\s{0,2}\(?[0-9]{2,3}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)|\bPMID[\s:]{1,2}(?<pmid>[0-9]{1,8})\b"
-        + @"|\b(?:MRN|medical\srecord(?:\s(?:number|no\.?|\#))?|record\snumber|chart\s(?:number|no\.?|\#))(?:\sis)?[\s:#]{1,3}(?<mrn>" + Token + ")"
-        + @"|\b(?:MBI|(?:member(?:ship)?|subscriber|policy|insurance|beneficiary|medicare|medicaid|insured)(?:'s|’s)?\s?(?:\#|(?:id|identification|number|no)\b\.?(?:\s(?:number|no\.?))?))(?:\sis)?[\s:#]{0,3}(?<member>" + Token + ")"
-        + @"|\bgroup(?:\s(?:number|no\.?|id)|\s?\#|:)[\s:#]{0,3}(?<group>" + Token + ")"
-        + @"|\b(?:claim|case|reference|ref\.|authorization|tracking|appeal|request|control)(?:(?:\s(?:number|no\.?|id)|\s?\#|:)[\s:#]{0,3}|\s(?=[A-Z]{1,8}-[0-9]))(?<ref>" + Token + ")"
-        + @"|\b(?:fax|facsimile)(?:\s(?:number|no\.?))?[\s:#.]{1,3}(?<fax>" + Telephone + "|" + ShortTelephone + ")"
-        + @"|(?<![\w-])(?<ssn>[0-9]{3}-[0-9]{2}-[0-9]{4})(?![\w-])|(?<![\w-])(?<ndc>[0-9]{5}-[0-9]{3,4}-[0-9]{1,2}|[0-9]{4}-[0-9]{4}-[0-9]{2})(?![\w-])"
-        + @"|(?<![\w-])(?<mbi>[1-9][A-Z][A-Z0-9][0-9]-?[A-Z][A-Z0-9][0-9]-?[A-Z]{2}[0-9]{2})(?![\w-])"
-        + @"|(?<![\w.-])(?<phone>" + Telephone + "|555[-‑][0-9]{4}(?![\\d-]))"
-        + @"|\b(?:phone|telephone|tel|call|reached\sat|direct|peer-to-peer)\.?[\s:]{1,2}(?<phone>" + ShortTelephone + ")"
-        + @"|(?<![\w-])(?<carc>(?:CO|PR|OA|PI|CR)[-–][0-9AB][0-9]{0,2})(?![\w-])|\bCARC[\s:]{1,2}(?<carc>(?:CO|PR|OA|PI|CR)[-– ]?[0-9AB][0-9]{0,2})\b"
-        + @"|(?<![\w-])(?<lcd>[LA][0-9]{5})(?![\w])"
-        + @"|(?<![\w.-])(?<icd>[A-Z][0-9][0-9AB]\.(?:[0-9X][0-9A-Z]{0,3}|[A-Z](?![A-Z]{2})[0-9A-Z]{0,3}))(?![\w]|\.\w)"
-        + @"|\b(?:ICD(?:[-\s]?10)?(?:[-\s]?CM)?(?:\scodes?)?|diagnos[ie]s\scodes?|dx\scodes?)[\s:#(]{1,3}(?<icd>[A-Z][0-9][0-9AB][0-9A-Z]{0,4})\b"
-        + @"|(?<=\()(?<icd>(?!B12\b|[CTLS](?:[0-9]|1[0-2])\b)[A-Z][0-9]{2})(?=[).…])"
-        + @"|(?<![\w.-])(?<hcpcs>[A-V][0-9]{4})(?![\w]|\.\d)",
+        @"\G(?:NPI(?:\snumber|\sno\.?)?[\s:#]{0,3}(?<npi>[0-9]{5,15})\b"
+        + @"|NDC(?:\snumber|\scode)?[\s:#]{0,3}(?<ndc>[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}|[0-9]{10,11})\b"
+        + @"|(?:CPT(?:/HCPCS)?|HCPCS/CPT|procedure)®?(?:\scodes?)?[\s:#(]{1,3}(?<cpt>[0-9]{4}[0-9FTUM])\b"
+        + @"|(?<ncd>NCD\s{0,2}\(?[0-9]{2,3}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)|PMID[\s:]{1,2}(?<pmid>[0-9]{1,8})\b"
+        + @"|(?:MRN|medical\srecord(?:\s(?:number|no\.?|\#))?|record\snumber|chart\s(?:number|no\.?|\#))(?:\sis)?[\s:#]{1,3}(?<mrn>" + Token + ")"
+        + @"|(?:MBI|(?:member(?:ship)?|subscriber|policy|insurance|beneficiary|medicare|medicaid|insured)(?:'s|’s)?\s?(?:\#|(?:id|identification|number|no)\b\.?(?:\s(?:number|no\.?))?)(?:\s\(member\sid\))?)(?:\sis)?[\s:#]{0,3}(?<member>" + Token + ")"
+        + @"|group(?:\s(?:number|no\.?|id)|\s?\#|:)[\s:#]{0,3}(?<group>" + Token + ")"
+        + @"|(?:claim|case|reference|ref\.?|authorization|tracking|appeal|request|control)(?:(?:\s(?:number|no\.?|id)|\s?\#|:)[\s:#]{0,3}|\s(?=[A-Z]{1,8}-[0-9]))(?<ref>" + Token + ")"
+        + @"|(?:fax|facsimile)(?:\s(?:number|no\.?))?[\s:#.]{1,3}(?<fax>" + Telephone + "|" + ShortTelephone + ")"
+        + @"|(?:phone|telephone|tel|call|reached\sat|direct|peer-to-peer)\.?[\s:]{1,2}(?<phone>" + Telephone + "|" + ShortTelephone + ")"
+        + @"|CARC[\s:]{1,2}(?<carc>(?:CO|PR|OA|PI|CR)[-– ]?[0-9AB][0-9]{0,2})\b"
+        + @"|(?:ICD(?:[-\s]?10)?(?:[-\s]?CM)?(?:\scodes?)?|diagnos[ie]s\scodes?|dx\scodes?)[\s:#(]{1,3}(?<icd>[A-Z][0-9][0-9AB](?:\.?[0-9A-Z]{1,4})?(?![\w]|\.\w)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(
+        @"\G(?<![\w.-])(?:(?<ssn>[0-9]{3}-[0-9]{2}-[0-9]{4})(?![\w-])|(?<ndc>[0-9]{5}-[0-9]{3,4}-[0-9]{1,2}|[0-9]{4}-[0-9]{4}-[0-9]{2})(?![\w-])"
+        + @"|(?<mbi>[1-9][A-Z][A-Z0-9][0-9]-?[A-Z][A-Z0-9][0-9]-?[A-Z]{2}[0-9]{2})(?![\w-])"
+        + @"|(?<phone>" + Telephone + @"|555[-‑][0-9]{4}(?![\d-]))"
+        + @"|(?<lcd>[LA][0-9]{5})(?!\w)"
+        + @"|(?<icd>[A-Z][0-9][0-9AB]\.(?:[0-9X][0-9A-Z]{0,3}|[A-Z](?![A-Z]{2})[0-9A-Z]{0,3}))(?![\w]|\.\w)"
+        + @"|(?<=\()(?<icd>(?!B12\b|[CTLS](?:[0-9]|1[0-2])\b)[A-Z][0-9]{2})(?=[).…])"
+        + @"|(?<hcpcs>[A-V][0-9]{4})(?!\w|\.\d))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shaped();
+
+    [GeneratedRegex(@"\G(?<carc>(?:CO|PR|OA|PI|CR)[-–][0-9AB][0-9]{0,2})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"\G(?:\s?,\s?(?:and\s)?|\sand\s|\s?[/&–]\s?)(?<code>[0-9]{4}[0-9FTUM])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NextCpt();

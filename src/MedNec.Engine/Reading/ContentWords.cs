@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace MedNec.Engine.Reading;
 
 /// <summary>The words of a text that say something, as they are compared: folded, without plural, "PHQ-9" in one piece.</summary>
 public static class ContentWords
 {
-    private static readonly FrozenSet<string> Empty = ((string[])
+    private static readonly WordSet Empty = new(
     [
         "a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had",
         "his", "her", "their", "its", "he", "she", "they", "it", "this", "that", "these", "those", "which", "who", "my", "our", "your", "i", "we", "you", "per", "patient",
-    ]).ToFrozenSet(StringComparer.Ordinal);
+    ]);
 
     /// <summary>The words, in order, with repeats.</summary>
     public static IReadOnlyList<string> In(string text) => [.. All(text).Where(word => !Empty.Contains(word))];

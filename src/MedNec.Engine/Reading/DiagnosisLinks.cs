@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 
@@ -17,10 +16,10 @@ public static class DiagnosisLinks
             .Select(pair => (From: ContentWords.In(pair.Texts[1]).ToArray(), To: ContentWords.In(pair.Texts[0]).ToArray()))
             .OrderByDescending(pair => pair.From.Length),
     ];
-    private static readonly FrozenSet<string> Empty = Words("empty");
-    private static readonly FrozenSet<string> Narrowing = Words("narrowing");
-    private static readonly FrozenSet<string> Another = Words("another");
-    private static readonly FrozenSet<string>[] Contrasts = [.. Pack["contrast"].Items.Select(group => group.Texts.ToFrozenSet(StringComparer.Ordinal))];
+    private static readonly HashSet<string> Empty = Words("empty");
+    private static readonly HashSet<string> Narrowing = Words("narrowing");
+    private static readonly HashSet<string> Another = Words("another");
+    private static readonly HashSet<string>[] Contrasts = [.. Pack["contrast"].Items.Select(group => group.Texts.ToHashSet(StringComparer.Ordinal))];
 
     /// <summary>Ids of the chart's conditions that <paramref name="diagnosis"/> stands on, in the order of the chart.</summary>
     public static IReadOnlyList<string> Of(Diagnosis diagnosis, Chart chart)
@@ -88,5 +87,5 @@ public static class DiagnosisLinks
         return -1;
     }
 
-    private static FrozenSet<string> Words(string key) => Pack[key].Texts.Select(word => ContentWords.All(word) is [var folded] ? folded : word).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string key) => Pack[key].Words.Select(word => ContentWords.All(word) is [var folded] ? folded : word).ToHashSet(StringComparer.Ordinal);
 }

@@ -53,15 +53,26 @@ public enum DurationSense
 /// <summary>Reads lengths of time: "for 3 years", "over 12 weeks", "the past 6 months", "since March 2024", "two years ago".</summary>
 public static partial class DurationReader
 {
+    // "over" stands among both: "over 12 weeks", and "for over 12 weeks".
+    private static readonly WordSet SenseWords = new(["past", "last", "previous", "prior", "preceding", "for", "over", "during", "throughout", "lasting", "lasted", "x", "every", "within", "in", "next"]);
+    private static readonly WordSet Between = new(["the", "a", "an", "at", "least", "about", "approximately", "nearly", "almost", "more", "than", "total", "of", "roughly", "around", "his", "her", "another"]);
+
     /// <summary>The durations, in order. Ages ("47-year-old") are none.</summary>
     public static IReadOnlyList<Found<WrittenDuration>> In(string text, IReadOnlyList<Found<PartialDate>>? dates = null)
     {
         var found = new List<Found<WrittenDuration>>();
-        foreach (Match match in Written().Matches(text))
+        for (var at = WordStarts.Next(text, 0); at >= 0; at = WordStarts.Next(text, at + 1))
         {
-            if (MeasureReader.Parsed(match.Groups["n"].ValueSpan) is { } count)
+            if (MeasureReader.MayBegin(text, at) && Written().Match(text, at) is { Success: true } match && MeasureReader.Parsed(match.Groups["n"].ValueSpan) is { } count)
             {
-                found.Add(new(match.Index, match.Index + match.Length, new(count, UnitOf(match.Groups["unit"].ValueSpan), SenseOf(match))
+                var (sense, start) = SenseBefore(text, at);
+                if (match.Groups["after"] is { Success: true } after)
+                {
+                    sense = after.ValueSpan.Contains("ago", StringComparison.OrdinalIgnoreCase) || after.ValueSpan.Contains("earlier", StringComparison.OrdinalIgnoreCase) ? DurationSense.Ago : DurationSense.UpToNow;
+                }
+
+                at = match.Index + match.Length;
+                found.Add(new(start, at, new(count, UnitOf(match.Groups["unit"].ValueSpan), sense)
                 {
                     UpTo = match.Groups["to"] is { Success: true } upper ? MeasureReader.Parsed(upper.ValueSpan) : null,
                 }));
@@ -87,27 +98,36 @@ public static partial class DurationReader
         _ => CalendarUnit.Year,
     };
 
-    private static DurationSense SenseOf(Match match)
+    /// <summary>Walks back over "for at least the past …" to the word that says what the time means.</summary>
+    private static (DurationSense Sense, int Start) SenseBefore(string text, int at)
     {
-        if (match.Groups["after"] is { Success: true } after)
+        var (sense, start, next) = (DurationSense.Plain, at, at);
+        for (var words = 0; words < 6; words++)
         {
-            return after.ValueSpan.Contains("ago", StringComparison.OrdinalIgnoreCase) || after.ValueSpan.Contains("earlier", StringComparison.OrdinalIgnoreCase)
-                ? DurationSense.Ago
-                : DurationSense.UpToNow;
+            var word = WordStarts.Before(text, next, out next);
+            if (word.IsEmpty || !(SenseWords.Contains(word) || Between.Contains(word)))
+            {
+                break;
+            }
+
+            if (SenseWords.Contains(word))
+            {
+                sense = sense == DurationSense.UpToNow ? sense : SenseOf(word);
+                start = next;
+            }
         }
 
-        var before = match.Groups["before"].ValueSpan;
-        return before switch
-        {
-            { Length: 0 } => DurationSense.Plain,
-            _ when before.Contains("past", StringComparison.OrdinalIgnoreCase) || before.Contains("last", StringComparison.OrdinalIgnoreCase)
-                || before.Contains("previous", StringComparison.OrdinalIgnoreCase) || before.Contains("prior", StringComparison.OrdinalIgnoreCase) => DurationSense.UpToNow,
-            _ when before.StartsWith("every", StringComparison.OrdinalIgnoreCase) => DurationSense.Every,
-            _ when before.StartsWith("within", StringComparison.OrdinalIgnoreCase) || before.StartsWith("in ", StringComparison.OrdinalIgnoreCase)
-                || before.StartsWith("next", StringComparison.OrdinalIgnoreCase) => DurationSense.Within,
-            _ => DurationSense.Lasting,
-        };
+        return (sense, start);
     }
+
+    private static DurationSense SenseOf(ReadOnlySpan<char> word) => char.ToLowerInvariant(word[0]) switch
+    {
+        'p' => DurationSense.UpToNow,
+        'l' => word.Length == 4 ? DurationSense.UpToNow : DurationSense.Lasting,
+        'e' => DurationSense.Every,
+        'w' or 'i' or 'n' => DurationSense.Within,
+        _ => DurationSense.Lasting,
+    };
 
     private static int? SinceBefore(string text, int date)
     {
@@ -124,8 +144,7 @@ public static partial class DurationReader
     }
 
     [GeneratedRegex(
-        @"(?<before>\b(?:(?:for|over|during|in|within)\s(?:at least\s|about\s|approximately\s|nearly\s|almost\s|more than\s|over\s)?(?:the\s)?(?:past|last|previous|prior)|(?:over|during|in)\sthe\s(?:past|last|previous|prior)|(?:past|last|previous|prior)|(?:for|lasting|lasted|over|throughout|x|during)(?:\sa(?:\stotal\sof)?|\sthe)?(?:\sat least|\sabout|\sapproximately|\snearly|\salmost|\smore than|\sover)?|every|within|in|next)\s{1,2})?"
-        + @"(?<![\p{L}\p{N}][-./]?)(?<n>[0-9]{1,4}(?:\.[0-9]{1,2})?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety))"
+        @"\G(?<n>[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]{3,7})"
         + @"(?:\s?[–-]\s?(?<to>[0-9]{1,4})|\sto\s(?<to>[0-9]{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve))?\+?"
         + @"[\s-](?:full\s|consecutive\s|calendar\s)?(?<unit>days?|d|weeks?|wks?|months?|mos?|years?|yrs?)\b(?![\s-]{0,2}(?:old\b|of\sage\b|/))"
         + @"(?<after>\s(?:ago|earlier)\b|[\s-]history\b|\sduration\b)?",

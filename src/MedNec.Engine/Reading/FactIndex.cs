@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 
@@ -7,7 +6,7 @@ namespace MedNec.Engine.Reading;
 /// <summary>A brief's facts, laid out by the words they are found by.</summary>
 internal sealed class FactIndex
 {
-    private static readonly FrozenSet<string> NotADrug = Packs.Yaml("reading/drugs.yaml")["not-a-drug"].Texts.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet NotADrug = WordSet.Of(Packs.Yaml("reading/drugs.yaml")["not-a-drug"]);
 
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
 

@@ -13,6 +13,8 @@ public static class FactLinker
     // Two thirds of a phrase's words: less is another phrase, more forgives no change of wording.
     private const double EnoughWords = 0.6;
 
+    private const int ClauseWords = 3;
+
     private static readonly ConditionalWeakTable<BriefFacts, FactIndex> Indexes = [];
 
     /// <summary>Ids of the facts that <paramref name="text"/> speaks of, in the order of <paramref name="facts"/>.</summary>
@@ -48,8 +50,8 @@ public static class FactLinker
             FactKind.Denial or FactKind.Request => (sentence.HasAny("denial", "denied", "request", "notice", "asked") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story) || sentence.HasMost(entry.Name, EnoughWords),
             FactKind.Citation => IsCitation(sentence, entry),
             FactKind.Goal => (entry.Tests.Count > 0 ? sentence.HasTest(entry.Tests) : sentence.HasMost(entry.Name, EnoughWords)) && sentence.HasAny("goal", "aim", "target", "expect", "expected", "below", "reach", "reduce", "by"),
-            FactKind.Injury => sentence.HasMost(ContentWords.In(fact.Finding ?? ""), EnoughWords) || (sentence.HasAny("injury", "injured") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story),
-            FactKind.Function or FactKind.Risk => sentence.HasMost(entry.Name, EnoughWords),
+            FactKind.Injury => SaysOneOf(sentence, fact.Finding) || (sentence.HasAny("injury", "injured") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story),
+            FactKind.Function or FactKind.Risk => SaysOneOf(sentence, fact.What.Text),
             FactKind.Expense => sentence.HasMost(entry.Name, EnoughWords) || (fact.Finding is { } amount && sentence.Text.Contains(amount, StringComparison.Ordinal)),
             FactKind.Derived => false,
             _ => entry.Name.Count > 0 && sentence.HasMost(entry.Name, entry.Name.Count > 4 ? 0.75 : 1) && sentence.AllowsDay(fact),
@@ -73,6 +75,11 @@ public static class FactLinker
         var finding = ContentWords.In(fact.Finding ?? "");
         return named && (finding.Count == 0 || sentence.SaysDay(fact) || sentence.HasMost(finding, EnoughWords));
     }
+
+    /// <summary>Whether the sentence says the phrase, or one of its clauses that is long enough to be known again.</summary>
+    private static bool SaysOneOf(SentenceSigns sentence, string? phrase) =>
+        phrase is not null && (sentence.HasMost(ContentWords.In(phrase), EnoughWords)
+            || phrase.Split([';', '.', ',']).Select(ContentWords.In).Any(clause => clause.Count >= ClauseWords && sentence.HasMost(clause, EnoughWords)));
 
     private static bool IsIdentity(SentenceSigns sentence, FactIndex.Entry entry, Brief brief) => entry.Fact switch
     {
@@ -100,8 +107,8 @@ public static class FactLinker
         }
 
         var newest = meant.Where(entry => entry.Fact.Source.Kind == SourceKind.Fhir)
-            .GroupBy(entry => (entry.Fact.Kind, entry.Fact.What.Text))
+            .GroupBy(entry => (entry.Fact.Kind, entry.Fact.What.Text, entry.Fact.Value))
             .ToDictionary(group => group.Key, group => group.MaxBy(entry => entry.Fact.Date?.Earliest ?? DateOnly.MinValue)!.Fact.Id);
-        return meant.Where(entry => entry.Fact.Source.Kind != SourceKind.Fhir || newest[(entry.Fact.Kind, entry.Fact.What.Text)] == entry.Fact.Id);
+        return meant.Where(entry => entry.Fact.Source.Kind != SourceKind.Fhir || newest[(entry.Fact.Kind, entry.Fact.What.Text, entry.Fact.Value)] == entry.Fact.Id);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MedNec.Engine.Reading;
 
 /// <summary>The headings people give the parts of a letter (<c>packs/reading/headings.yaml</c>).</summary>
@@ -8,10 +6,10 @@ public static class Headings
     // Longer than any heading; a sentence that begins with one is no heading.
     private const int Longest = 70;
 
-    private static readonly FrozenDictionary<string, string> Parts = Packs.Yaml("reading/headings.yaml").Entries
+    private static readonly Dictionary<string, string> Parts = Packs.Yaml("reading/headings.yaml").Entries
         .SelectMany(part => part.Value.Texts.Select(heading => (Heading: Key(heading), part.Key)))
         .DistinctBy(pair => pair.Heading)
-        .ToFrozenDictionary(pair => pair.Heading, pair => pair.Key, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Heading, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The id of the part that <paramref name="heading"/> opens (see <see cref="Letters.SectionIds"/>); null when we do not know it.</summary>
     public static string? PartOf(string heading) => heading.Length > Longest ? null : Parts.GetValueOrDefault(Key(heading));

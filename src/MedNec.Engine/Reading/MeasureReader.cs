@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
@@ -30,9 +29,17 @@ public sealed record WrittenMeasure(decimal Value, string Unit)
 public static partial class MeasureReader
 {
     private static readonly PackNode Pack = Packs.Yaml("reading/units.yaml");
-    private static readonly FrozenSet<string> Labels = Pack["not-measured-after"].Texts.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, int> Words = Pack["number-words"].Entries
-        .ToFrozenDictionary(entry => entry.Key, entry => int.Parse(entry.Value.Text, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Labels = WordSet.Of(Pack["not-measured-after"]);
+    private static readonly Dictionary<string, int> Words = Pack["number-words"].Entries
+        .ToDictionary(entry => entry.Key, entry => int.Parse(entry.Value.Text, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly (string Words, string Comparator, bool IsNoBoundOfTime)[] Bounds =
+    [
+        ("no more than", "<=", false), ("no less than", ">=", false), ("no fewer than", ">=", false), ("less than", "<", false), ("fewer than", "<", false), ("more than", ">", false),
+        ("greater than", ">", false), ("at least", ">=", false), ("at most", "<=", false), ("up to", "<=", false), ("exceeding", ">", false), ("below", "<", false), ("above", ">", false),
+        // "over 12 weeks" is a time and not a bound.
+        ("under", "<", true), ("over", ">", true),
+    ];
 
     /// <summary>The measures, in order; nothing that overlaps <paramref name="taken"/> (dates and codes, in order).</summary>
     public static IReadOnlyList<Found<WrittenMeasure>> In(string text, IReadOnlyList<TextSpan>? taken = null)
@@ -40,17 +47,21 @@ public static partial class MeasureReader
         taken ??= Taken(text);
         var found = new List<Found<WrittenMeasure>>();
         var other = 0;
-        foreach (Match match in Number().Matches(text))
+        for (var at = WordStarts.Next(text, 0); at >= 0; at = WordStarts.Next(text, at + 1))
         {
-            var span = new TextSpan(match.Groups["n"].Index, match.Index + match.Length);
-            while (other < taken.Count && taken[other].End <= span.Start)
+            while (other < taken.Count && taken[other].End <= at)
             {
                 other++;
             }
 
-            if (!(other < taken.Count && taken[other].Overlaps(span)) && Read(text, match) is { } read)
+            if (other < taken.Count && taken[other].Start <= at)
+            {
+                at = taken[other].End - 1;
+            }
+            else if (NumberAt(text, at) is { } match && Read(text, at, match) is { } read)
             {
                 found.Add(read);
+                at = Math.Max(at, read.End - 1);
             }
         }
 
@@ -59,41 +70,48 @@ public static partial class MeasureReader
 
     /// <summary>Where <paramref name="text"/> holds dates and codes, whose figures are no measures.</summary>
     internal static IReadOnlyList<TextSpan> Taken(string text) =>
-        [.. DateReader.In(text).Select(date => date.Span).Concat(CodeReader.In(text).Select(code => code.Span)).OrderBy(span => span.Start)];
+        WordStarts.HasDigit(text) ? [.. DateReader.In(text).Select(date => date.Span).Concat(CodeReader.In(text).Select(code => code.Span)).OrderBy(span => span.Start)] : [];
 
     internal static decimal? Parsed(ReadOnlySpan<char> number) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(number, out var word) ? word
         : decimal.TryParse(number, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value
         : null;
 
-    private static Found<WrittenMeasure>? Read(string text, Match match)
+    /// <summary>Whether a number in figures or words begins at <paramref name="at"/> and is not the tail of something ("C6-7", "#3", "1.5").</summary>
+    internal static bool MayBegin(string text, int at) =>
+        char.IsAsciiDigit(text[at])
+            ? at == 0 || !(text[at - 1] is '_' or '#' || (at > 1 && char.IsLetterOrDigit(text[at - 2]) && text[at - 1] is '-' or '–' or '.' or '/' or ',' or ':'))
+            : char.ToLowerInvariant(text[at]) is 'o' or 't' or 'f' or 's' or 'e' or 'n' && Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text.AsSpan(at, WordStarts.End(text, at) - at));
+
+    private static Match? NumberAt(string text, int at) => MayBegin(text, at) && Number().Match(text, at) is { Success: true } match ? match : null;
+
+    private static Found<WrittenMeasure>? Read(string text, int at, Match match)
     {
         var number = match.Groups["n"];
-        var inWords = char.IsLetter(number.ValueSpan[0]);
-        var end = match.Index + match.Length;
-        var money = match.Groups["money"].Success;
+        var inWords = char.IsLetter(text[at]);
+        var (start, end) = (at, match.Index + match.Length);
+        // ".5 mg" begins with its point, "$640" with its sign.
+        var point = at > 0 && text[at - 1] == '.' && (at == 1 || text[at - 2] is ' ' or '(' or '<' or '>');
+        start -= point ? 1 : 0;
+        var money = start > 0 && text[start - 1] == '$';
+        start -= money ? 1 : 0;
         var (unit, length, gap) = money ? ("$", 0, 0) : UnitAt(text, end);
-        if (length == 0 && !money && (inWords || (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or '#'))))
+        if (!money && length == 0 && (inWords || (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or '#') || IsLabel(text, start))))
         {
             return null;
         }
 
-        if (!money && unit.Length == 0 && IsLabel(text, match.Index))
+        if (Parsed(text.AsSpan(number.Index - (point ? 1 : 0), number.Length + (point ? 1 : 0))) is not { } value)
         {
             return null;
         }
 
-        if (Parsed(number.ValueSpan) is not { } value)
-        {
-            return null;
-        }
-
-        end += gap + length;
-        return new(match.Index, end, new(value, unit)
+        var (comparator, from) = BoundBefore(text, start, unit);
+        return new(from, end + gap + length, new(value, unit)
         {
             UpTo = match.Groups["to"] is { Success: true } upper ? Parsed(upper.ValueSpan) : null,
             Over = match.Groups["over"] is { Success: true } lower ? Parsed(lower.ValueSpan) : null,
-            Comparator = ComparatorOf(match.Groups["bound"], unit),
+            Comparator = comparator,
             InWords = inWords,
         });
     }
@@ -126,41 +144,42 @@ public static partial class MeasureReader
             start--;
         }
 
-        return start < end && Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start));
+        return start < end && Labels.Contains(text.AsSpan(start, end - start));
     }
 
-    private static string? ComparatorOf(Group bound, string unit)
+    private static (string? Comparator, int From) BoundBefore(string text, int at, string unit)
     {
-        if (!bound.Success)
+        var before = text.AsSpan(Math.Max(0, at - 16), at - Math.Max(0, at - 16)).TrimEnd();
+        if (before.IsEmpty)
         {
-            return null;
+            return (null, at);
         }
 
-        var word = bound.ValueSpan.Trim();
-        // "over 12 weeks" is a time, not a bound.
-        var isTime = unit is "day" or "week" or "month" or "year" or "hour" or "minute";
-        return char.ToLowerInvariant(word[0]) switch
+        var end = at - (at - Math.Max(0, at - 16) - before.Length);
+        switch (before[^1])
         {
-            '<' => word.Length > 1 ? "<=" : "<",
-            '>' => word.Length > 1 ? ">=" : ">",
-            '≤' => "<=",
-            '≥' => ">=",
-            'o' or 'u' when isTime && !word.StartsWith("up", StringComparison.OrdinalIgnoreCase) => null,
-            'l' or 'f' or 'b' => "<",
-            'u' => word.StartsWith("up", StringComparison.OrdinalIgnoreCase) ? "<=" : "<",
-            'a' when word.StartsWith("at l", StringComparison.OrdinalIgnoreCase) => ">=",
-            'a' when word.StartsWith("at m", StringComparison.OrdinalIgnoreCase) => "<=",
-            'n' => word.Contains("less", StringComparison.OrdinalIgnoreCase) || word.Contains("fewer", StringComparison.OrdinalIgnoreCase) ? ">=" : "<=",
-            _ => ">",
-        };
+            case '<' or '>' or '≤' or '≥':
+                return (before[^1] switch { '≤' => "<=", '≥' => ">=", '<' => "<", _ => ">" }, end - 1);
+            case '=' when before.Length > 1 && before[^2] is '<' or '>':
+                return (before[^2] + "=", end - 2);
+        }
+
+        var isTime = unit is "day" or "week" or "month" or "year" or "hour" or "minute";
+        foreach (var (words, comparator, isNoBoundOfTime) in Bounds)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (before.Length == words.Length || !char.IsLetter(before[^(words.Length + 1)])))
+            {
+                return isTime && isNoBoundOfTime ? (null, at) : (comparator, end - words.Length);
+            }
+        }
+
+        return (null, at);
     }
 
     [GeneratedRegex(
-        @"(?<bound>(?:[<>]=?|[≤≥])\s{0,2}|\b(?:no (?:more|less|fewer) than|less than|fewer than|below|under|more than|greater than|above|over|exceeding|at least|at most|up to)\s{1,2}(?=[\d$.]))?"
-        + @"(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–./,:#]|[#])(?<money>\$\s?)?"
-        + @"(?:(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,6})?|[0-9]{1,12}(?:\.[0-9]{1,6})?|\.[0-9]{1,6})(?!\d|[.,:]\d|-\d{1,9}-)"
+        @"\G(?:(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,6})?|[0-9]{1,12}(?:\.[0-9]{1,6})?)(?![0-9]|[.,:][0-9]|-[0-9]{1,9}-)"
         + @"(?:\s?/\s?(?<over>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?![\d/])|(?:\s?%)?(?:\s?[–-]\s?|\s{1,2}to\s{1,2})(?<to>[0-9]{1,7}(?:\.[0-9]{1,6})?)(?![\d-]|[.,:]\d|st\b|nd\b|rd\b|th\b))?"
-        + @"|(?<n>\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b)(?=[\s-]\p{L}))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + @"|(?<n>[A-Za-z]{3,7})(?=[\s-]\p{L}))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace MedNec.Engine.Reading;
@@ -62,34 +61,43 @@ public sealed record PersonName(IReadOnlyList<string> Words)
 /// </summary>
 public static partial class NameReader
 {
+    // Hiragana: kana, Han and Hangul stand behind it.
+    private const char FirstOfEastAsia = '\u3040';
+
     private static readonly PackNode Pack = Packs.Yaml("reading/names.yaml");
-    private static readonly FrozenDictionary<string, Gender?> Titles = Pack["titles"].Entries
+    private static readonly Dictionary<string, Gender?> Titles = Pack["titles"].Entries
         .SelectMany(group => group.Value.Texts.Select(title => (title, group.Key switch { "she" => Gender.She, "he" => Gender.He, _ => (Gender?)null })))
-        .ToFrozenDictionary(pair => pair.title, pair => pair.Item2, StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Credentials = Pack["credentials"].Texts.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> NotAPerson = Words("not-a-person");
-    private static readonly FrozenSet<string> BeforeAName = Words("before-a-name");
-    private static readonly FrozenSet<string> GivenNames = Words("given-names");
+        .ToDictionary(pair => pair.title, pair => pair.Item2, StringComparer.Ordinal);
+    private static readonly HashSet<string> Credentials = [.. Pack["credentials"].Words];
+    private static readonly WordSet NotAPerson = WordSet.Of(Pack["not-a-person"]);
+    private static readonly WordSet BeforeAName = WordSet.Of(Pack["before-a-name"]);
+    private static readonly WordSet GivenNames = WordSet.Of(Pack["given-names"]);
 
     /// <summary>The names, in order; start and end take in title and credentials.</summary>
     public static IReadOnlyList<Found<PersonName>> In(string text)
     {
         var found = new List<Found<PersonName>>();
-        foreach (Match run in Run().Matches(text))
+        for (var at = WordStarts.Next(text, 0); at >= 0;)
         {
+            if (!(char.IsUpper(text[at]) || text[at] >= FirstOfEastAsia) || Run().Match(text, at) is not { Success: true } run)
+            {
+                at = WordStarts.Next(text, at + 1);
+                continue;
+            }
+
             if (Read(text, run) is { } name)
             {
                 found.Add(name);
             }
+
+            at = WordStarts.Next(text, run.Index + run.Length);
         }
 
         return found;
     }
 
     /// <summary>Whether a name is written without spaces, as Chinese and Korean names are.</summary>
-    internal static bool HasNoSpaces(string name) => name.Length > 0 && name[0] >= '\u3040';
-
-    private static FrozenSet<string> Words(string key) => Pack[key].Texts.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+    internal static bool HasNoSpaces(string name) => name.Length > 0 && name[0] >= FirstOfEastAsia;
 
     private static Found<PersonName>? Read(string text, Match run)
     {
@@ -99,6 +107,11 @@ public static partial class NameReader
         }
 
         var title = run.Groups["title"] is { Success: true } written ? written.Value : null;
+        if (title is null && run.Groups["word"].Captures.Count == 1)
+        {
+            return null;
+        }
+
         if (title is "Dr" && IsStreet(text, run.Index))
         {
             return null;
@@ -107,11 +120,13 @@ public static partial class NameReader
         var words = run.Groups["word"].Captures.Select(word => (word.Index, word.Value)).ToList();
         if (title is null)
         {
-            words.RemoveRange(0, words.TakeWhile(word => BeforeAName.Contains(Folding.Fold(word.Value.TrimEnd('.')))).Count());
+            words.RemoveRange(0, words.TakeWhile(word => BeforeAName.Contains(Bare(word.Value))).Count());
         }
 
         var credentials = CredentialsAt(text, run.Index + run.Length, out var end);
-        var other = words.FindIndex(word => NotAPerson.Contains(Bare(word.Value)) || BeforeAName.Contains(Bare(word.Value)) || (words.Count > 1 && Credentials.Contains(word.Value)));
+        // Behind a title the first word is a name whatever it means elsewhere: "Ms. Berg", "Dr. Will".
+        var sure = title is null ? 0 : words.FindIndex(word => char.IsUpper(word.Value[0])) + 1;
+        var other = words.FindIndex(sure, word => NotAPerson.Contains(Bare(word.Value)) || BeforeAName.Contains(Bare(word.Value)) || (words.Count > 1 && Credentials.Contains(word.Value)));
         if (other >= 0)
         {
             if (title is null && words.Skip(other).Any(word => NotAPerson.Contains(Bare(word.Value))))
@@ -149,13 +164,13 @@ public static partial class NameReader
         title is not null
         || (words.Count > 1 && words[^1].Value.Length > 1 && !words[^1].Value.EndsWith('.')
             && (credentials is not null
-                || GivenNames.Contains(Bare(words[0].Value))
+                || GivenNames.Contains(Folding.Fold(words[0].Value))
                 || (words.Count > 2 && words[0].Value.Length > 2 && words[1].Value is [_, '.'])));
 
-    private static string Bare(string word)
+    private static ReadOnlySpan<char> Bare(string word)
     {
-        var folded = Folding.Fold(word).TrimEnd('.');
-        return folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
+        var bare = word.AsSpan().TrimEnd('.');
+        return bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("’s", StringComparison.Ordinal) ? bare[..^2] : bare;
     }
 
     private static string? CredentialsAt(string text, int at, out int end)
@@ -181,10 +196,10 @@ public static partial class NameReader
     private static bool IsStreet(string text, int at) => Street().IsMatch(text[Math.Max(0, at - 40)..at]);
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}_@./])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Doctor|Nurse)\.?[\s\u00A0])?"
+        @"\G(?:(?<![\p{L}\p{N}_@./])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Doctor|Nurse)\.?[\s\u00A0](?:(?<word>de|del|la|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|le)[\s\u00A0]){0,3})?"
         + @"(?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{0,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2}))"
         + @"(?:(?<=\.)[\s\u00A0]?(?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{1,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2}))|[\s\u00A0](?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{0,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2})|(?:de|del|la|las|los|van|von|der|den|ter|bin|ibn|al|da|dos|das|di|du|le|y|e|san)(?=[\s\u00A0])|(?:al|el|d)['’-]\p{Lu}[\p{L}\p{Mn}]{1,30})){0,5}(?![\p{L}\p{N}])"
-        + @"|(?<![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])(?<script>[\u4E00-\u9FFF]{2,4}|[\uAC00-\uD7AF]{2,4}|[\u3040-\u30FF\u4E00-\u9FFF]{2,8})(?![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])",
+        + @"|(?<![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])(?<script>[\u4E00-\u9FFF]{2,4}|[\uAC00-\uD7AF]{2,4}|[\u3040-\u30FF\u4E00-\u9FFF]{2,8})(?![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
 

@@ -20,6 +20,11 @@ public sealed record Doubt(Certainty Certainty, TextSpan Scope);
 /// <summary>Reads negation and uncertainty, with the clause each rules over (after the rules of NegEx: Chapman et al., J Biomed Inform 2001;34:301-310).</summary>
 public static partial class NegationReader
 {
+    // The first word of each cue of the pattern below.
+    private static readonly WordSet FirstWords = new(
+        ("has have had was were is are ruled denies denied denying no negative absence without not free rule rules never does did cannot could probable probably suspected suspicion "
+        + "suspicious possible possibly presumed presumptive questionable r working differential may might concern concerning compatible consistent likely").Split(' '));
+
     // A clause is short; what stands further away is another one.
     private const int LongestClause = 200;
 
@@ -27,13 +32,21 @@ public static partial class NegationReader
     public static IReadOnlyList<Found<Doubt>> In(string text)
     {
         var found = new List<Found<Doubt>>();
-        foreach (Match match in Cue().Matches(text))
+        for (var at = WordStarts.Next(text, 0); at >= 0; at = WordStarts.Next(text, at))
         {
+            var wordEnd = WordStarts.End(text, at);
+            if (!FirstWords.Contains(text.AsSpan(at, wordEnd - at)) || Cue().Match(text, at) is not { Success: true } match)
+            {
+                at = wordEnd;
+                continue;
+            }
+
             var end = match.Index + match.Length;
             var certainty = match.Groups["no"].Success || match.Groups["noBehind"].Success ? Certainty.Negated : Certainty.Uncertain;
             var behind = match.Groups["noBehind"].Success || match.Groups["maybeBehind"].Success;
             var scope = behind ? new TextSpan(ClauseStart(text, match.Index), match.Index) : new TextSpan(end, ClauseEnd(text, end));
             found.Add(new(match.Index, end, new(certainty, scope)));
+            at = end;
         }
 
         return found;
@@ -62,9 +75,9 @@ public static partial class NegationReader
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<noBehind>(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:ruled\sout|excluded|not\s(?:seen|found|present|identified|demonstrated))|(?:was|is|were|are)\s(?:absent|negative)|ruled\sout)"
+        @"\G(?:(?<noBehind>(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:ruled\sout|excluded|not\s(?:seen|found|present|identified|demonstrated))|(?:was|is|were|are)\s(?:absent|negative)|ruled\sout)"
         + @"|(?<no>denies|denied|denying|no\s(?:evidence|history|sign|signs|known)(?:\sof)?|negative\sfor|absence\sof|without|not\sconsistent\swith|free\sof|rules?\sout(?=\sof)|never\shad|does\snot\shave|did\snot\shave|has\snot\shad|has\sno|had\sno|no(?!\.|\slonger|\s?\d))"
-        + @"|(?<maybeBehind>(?:is|was|are|were)\s(?:suspected|possible|probable|likely|unlikely|questionable|uncertain)|(?:cannot|could\snot)\sbe\s(?:ruled\sout|excluded))"
+        + @"|(?<maybeBehind>(?:is|was|are|were)\s(?:suspected|possible|probable|likely|unlikely|questionable|uncertain)(?=\s?(?:[.,;:)]|$|and\b|but\b))|(?:cannot|could\snot)\sbe\s(?:ruled\sout|excluded))"
         + @"|(?<maybe>probable|probably|suspected|suspicion\s(?:of|for)|suspicious\sfor|possible|possibly|presumed|presumptive|questionable|rule[\s-]out|r/o|working\sdiagnosis(?:\sof)?|differential\s(?:diagnosis\s)?includes|may\shave|might\shave|concern(?:ing)?\sfor|compatible\swith|consistent\swith|likely(?!\sto)))(?![\w])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Cue();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace MedNec.Engine.Reading;
@@ -13,10 +12,14 @@ public static partial class OrganizationReader
 {
     private const int MostWords = 5;
 
-    private static readonly FrozenDictionary<string, string> Payers = Packs.Yaml("reading/payers.yaml").Entries
+    private static readonly Dictionary<string, string> Payers = Packs.Yaml("reading/payers.yaml").Entries
         .SelectMany(payer => payer.Value.Texts.Prepend(payer.Key).Select(name => (Name: Folding.Fold(name), payer.Key)))
         .DistinctBy(pair => pair.Name)
-        .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly WordSet FirstWords = new(Payers.Keys.Select(name => name.Split(' ')[0]));
+    private static readonly WordSet LastWords = new(
+        ["Health", "Healthcare", "Insurance", "Company", "Plan", "Plans", "System", "Network", "Center", "Group", "Associates", "Clinic", "Clinics", "Hospital", "Hospitals", "Administrator", "Administrators",
+         "Cross", "Shield", "Pharmacy", "Imaging", "Laboratory", "Laboratories", "Therapy", "Rehabilitation"]);
 
     /// <summary>The organizations, in order; of two that overlap the first and longer.</summary>
     public static IReadOnlyList<Found<WrittenOrganization>> In(string text, IReadOnlyList<string>? known = null)
@@ -34,7 +37,11 @@ public static partial class OrganizationReader
         }
 
         found.AddRange(PayersIn(text));
-        found.AddRange(Named().Matches(text).Select(match => new Found<WrittenOrganization>(match.Index, match.Index + match.Length, new(match.Value, false))));
+        if (HasWord(text, LastWords))
+        {
+            found.AddRange(Named().Matches(text).Select(match => new Found<WrittenOrganization>(match.Index, match.Index + match.Length, new(match.Value, false))));
+        }
+
         var kept = new List<Found<WrittenOrganization>>();
         foreach (var one in found.OrderBy(one => one.Start).ThenByDescending(one => one.End).ThenByDescending(one => one.Value.IsPayer))
         {
@@ -51,9 +58,19 @@ public static partial class OrganizationReader
     public static IReadOnlyList<Found<WrittenOrganization>> PayersIn(string text)
     {
         var found = new List<Found<WrittenOrganization>>();
+        if (!HasWord(text, FirstWords))
+        {
+            return found;
+        }
+
         var words = Word().Matches(text);
         for (var i = 0; i < words.Count; i++)
         {
+            if (!FirstWords.Contains(words[i].ValueSpan))
+            {
+                continue;
+            }
+
             for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
             {
                 var (start, end) = (words[i].Index, words[i + count - 1].Index + words[i + count - 1].Length);
@@ -70,6 +87,27 @@ public static partial class OrganizationReader
         return found;
     }
 
+    private static bool HasWord(string text, WordSet words)
+    {
+        for (var at = WordStarts.Next(text, 0); at >= 0;)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '.' or '&' or '\'' or '’' or '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            {
+                end++;
+            }
+
+            if (text.AsSpan(at, end - at).ContainsAnyInRange('A', 'Z') && words.Contains(text.AsSpan(at, end - at)))
+            {
+                return true;
+            }
+
+            at = WordStarts.Next(text, end);
+        }
+
+        return false;
+    }
+
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 
@@ -77,7 +115,7 @@ public static partial class OrganizationReader
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?!(?:The|Your|Our|My|This|That|Her|His|Their|In|At|For|With|From|Under)\s)\p{Lu}[\p{L}&'’.-]{1,25}(?:\s(?:of|and|&|\p{Lu}[\p{L}&'’.-]{1,25})){0,5}\s(?:Health(?:care|\sPlans?|\sSystem|\sNetwork|\sCenter)?|Insurance(?:\sCompany|\sGroup)?|Clinics?|Hospitals?|Medical\s(?:Center|Group|Associates)|Benefits?\sAdministrators?|Blue\sCross(?:\s(?:and\s)?Blue\sShield)?|Blue\sShield|Pharmacy|Imaging|Laborator(?:y|ies)|Physical\sTherapy|Sleep\sCenter|Rehabilitation)(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])(?!(?:The|Your|Our|My|This|That|Her|His|Their|In|At|For|With|From|Under)\s)\p{Lu}[\p{L}&'’.-]{1,25}(?:\s(?:of|&|\p{Lu}[\p{L}&'’.-]{1,25})){0,5}\s(?:Health(?:care|\sPlans?|\sSystem|\sNetwork|\sCenter)?|Insurance(?:\sCompany|\sGroup)?|Clinics?|Hospitals?|Medical\s(?:Center|Group|Associates)|Benefits?\sAdministrators?|Blue\sCross(?:\s(?:and\s)?Blue\sShield)?|Blue\sShield|Pharmacy|Imaging|Laborator(?:y|ies)|Physical\sTherapy|Sleep\sCenter|Rehabilitation)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

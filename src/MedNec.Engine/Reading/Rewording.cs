@@ -9,12 +9,12 @@ public static class Rewording
     /// <summary>The letter with that statement replaced by <paramref name="text"/>; an empty text removes it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The letter has no such statement.</exception>
     public static Letter Apply(Letter letter, string section, int statement, string text, Brief brief) =>
-        Change(letter, section, statement, brief, old => Own(text, old, brief));
+        Change(letter, section, statement, brief, old => Own(section, text, old, brief));
 
     /// <summary>The letter with <paramref name="text"/> behind that statement; -1 puts it first in its section.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The letter has no such statement.</exception>
     public static Letter InsertAfter(Letter letter, string section, int statement, string text, Brief brief) =>
-        Change(letter, section, statement, brief, old => old is null ? Own(text, null, brief) : [old, .. Own(text, old with { Slot = null, Layout = Following(old.Layout), Gap = null }, brief)]);
+        Change(letter, section, statement, brief, old => old is null ? Own(section, text, null, brief) : [old, .. Own(section, text, old with { Slot = null, Layout = Following(old.Layout), Gap = null }, brief)]);
 
     private static Layout Following(Layout layout) => layout == Layout.Paragraph ? Layout.Sentence : layout;
 
@@ -29,7 +29,7 @@ public static class Rewording
         return WithTrueFacts(letter with { Sections = [.. letter.Sections.Select(one => one.Id == section ? one with { Statements = changed } : one)] }, BriefFacts.Of(brief));
     }
 
-    private static IReadOnlyList<Statement> Own(string text, Statement? old, Brief brief)
+    private static IReadOnlyList<Statement> Own(string section, string text, Statement? old, Brief brief)
     {
         var facts = BriefFacts.Of(brief);
         return
@@ -41,7 +41,7 @@ public static class Rewording
                 return new Statement
                 {
                     Text = words,
-                    Role = linked.Count > 0 ? Role.Fact : old?.Role == Role.Courtesy ? Role.Courtesy : Role.Argument,
+                    Role = StatementRole.Of(section, words, linked.Count),
                     Facts = linked,
                     Slot = i == 0 ? old?.Slot : null,
                     Layout = i == 0 ? old?.Layout ?? Layout.Sentence : Following(old?.Layout ?? Layout.Sentence),

@@ -87,7 +87,7 @@ internal sealed class SentenceSigns
     /// <summary>Whether the written number is the measured one, rounded as it is written.</summary>
     internal static bool Equals(WrittenMeasure written, Measure measured) =>
         (written.Unit.Length == 0 || measured.Unit.Length == 0 || Units.Same(written.Unit, measured.Unit))
-        && (Rounds(measured.Value, written.Value) || (written.Over is { } over && Rounds(measured.Value, over)));
+        && (Rounds(measured.Value, written.Value) || (written.Over is { } over && Rounds(measured.Value, over)) || (written.UpTo is { } upper && Rounds(measured.Value, upper)));
 
     private static bool Rounds(decimal measured, decimal written) =>
         measured == written || Math.Round(measured, Math.Min((int)written.Scale, 6), MidpointRounding.AwayFromZero) == written;

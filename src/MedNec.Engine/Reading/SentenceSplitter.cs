@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace MedNec.Engine.Reading;
 
@@ -15,11 +14,11 @@ public static class SentenceSplitter
     private const int WrappedLine = 60;
 
     private static readonly PackNode Pack = Packs.Yaml("reading/abbreviations.yaml");
-    private static readonly FrozenSet<string> NeverLast = Words("never-last");
-    private static readonly FrozenSet<string> BeforeANumber = Words("before-a-number");
-    private static readonly FrozenSet<string> MaybeLast = Words("maybe-last");
-    private static readonly FrozenSet<string> BeforeACapitalLast = Words("before-a-capital-last");
-    private static readonly FrozenSet<string> Openers = Words("opens-a-sentence");
+    private static readonly WordSet NeverLast = Words("never-last");
+    private static readonly WordSet BeforeANumber = Words("before-a-number");
+    private static readonly WordSet MaybeLast = Words("maybe-last");
+    private static readonly WordSet BeforeACapitalLast = Words("before-a-capital-last");
+    private static readonly WordSet Openers = Words("opens-a-sentence");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…\n。！？");
     private static readonly SearchValues<char> ReferenceMarks = SearchValues.Create("0123456789,- ");
 
@@ -62,7 +61,7 @@ public static class SentenceSplitter
         return at;
     }
 
-    private static FrozenSet<string> Words(string key) => Pack[key].Texts.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static WordSet Words(string key) => WordSet.Of(Pack[key]);
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
@@ -128,23 +127,19 @@ public static class SentenceSplitter
             return !opensSmall;
         }
 
-        Span<char> small = stackalloc char[LongestAbbreviation];
-        small = small[..word.ToLowerInvariant(small)];
-        var opens = Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
-        return small switch
+        var opens = Openers.Contains(next);
+        return word switch
         {
-            _ when Has(NeverLast, small) => false,
-            _ when Has(BeforeANumber, small) => !char.IsDigit(next[0]) && !opensSmall,
-            _ when Has(BeforeACapitalLast, small) => !opensSmall && !char.IsDigit(next[0]),
-            _ when Has(MaybeLast, small) => opens && !opensSmall,
+            _ when NeverLast.Contains(word) => false,
+            _ when BeforeANumber.Contains(word) => !char.IsDigit(next[0]) && !opensSmall,
+            _ when BeforeACapitalLast.Contains(word) => !opensSmall && !char.IsDigit(next[0]),
+            _ when MaybeLast.Contains(word) => opens && !opensSmall,
             // An initial ("Maria T. Ortiz") or letters with stops ("U.S.A."): only a word that opens sentences ends it.
             _ when word.Length == 1 && char.IsUpper(word[0]) => opens && !opensSmall,
             _ when word.Length >= 3 && word[1] == '.' && char.IsLetter(word[0]) => opens && !opensSmall,
             _ => !opensSmall,
         };
     }
-
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsListMarkAfter(string text, int end)
     {

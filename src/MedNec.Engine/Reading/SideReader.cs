@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace MedNec.Engine.Reading;
@@ -28,11 +27,11 @@ public static partial class SideReader
     private const int NearWords = 4;
 
     private static readonly PackNode Pack = Packs.Yaml("reading/body.yaml");
-    private static readonly FrozenDictionary<string, string> Sites = Pack["sites"].Entries
+    private static readonly Dictionary<string, string> Sites = Pack["sites"].Entries
         .SelectMany(site => site.Value.Texts.Select(word => (word, site.Key)))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> NotRight = Pack["right-is-no-side-before"].Texts.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> NotLeft = Pack["left-is-no-side-before"].Texts.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair.word, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet NotRight = WordSet.Of(Pack["right-is-no-side-before"]);
+    private static readonly WordSet NotLeft = WordSet.Of(Pack["left-is-no-side-before"]);
 
     /// <summary>The sides, in order.</summary>
     public static IReadOnlyList<Found<WrittenSide>> In(string text)
@@ -102,7 +101,7 @@ public static partial class SideReader
         Sites.GetValueOrDefault(word.Value)
         ?? (word.NextMatch() is { Success: true } next && next.Index == word.Index + word.Length + 1 ? Sites.GetValueOrDefault(text[word.Index..(next.Index + next.Length)]) : null);
 
-    [GeneratedRegex(@"(?<![\w-])(?:(?<left>left)|(?<right>right)|(?<both>bilateral(?:ly)?|both\s(?=knees|hips|eyes|ears|shoulders|wrists|hands|feet|ankles|legs|arms|elbows|breasts|lungs|kidneys|ovaries)))(?:-sided)?(?![\w]|-(?:hand|foot|dominant)|\s(?:hand\s)?dominant|-to-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\w-])(?:(?<left>left)|(?<right>right)|(?<both>bilateral(?:ly)?|both(?=\s(?:knees|hips|eyes|ears|shoulders|wrists|hands|feet|ankles|legs|arms|elbows|breasts|lungs|kidneys|ovaries))))(?:-sided)?(?![\w]|-(?:hand|foot|dominant)|\s(?:hand\s)?dominant|-to-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"\p{L}{1,30}", RegexOptions.CultureInvariant)]

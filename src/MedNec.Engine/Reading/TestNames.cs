@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MedNec.Engine.Reading;
 
 /// <summary>The names of tests and measurements (<c>packs/reading/tests.yaml</c>): "HbA1c", "A1c" and "hemoglobin A1c" are one.</summary>
@@ -7,10 +5,10 @@ public static class TestNames
 {
     private const int MostWords = 8;
 
-    private static readonly FrozenDictionary<string, string[]> ByName = Packs.Yaml("reading/tests.yaml")["tests"].Items
+    private static readonly Dictionary<string, string[]> ByName = Packs.Yaml("reading/tests.yaml")["tests"].Items
         .SelectMany(test => test.Texts.Select(name => (Name: Key(ContentWords.In(name)), Test: test.Texts[0])))
         .GroupBy(pair => pair.Name, pair => pair.Test, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The tests that <paramref name="text"/> names, each once, in order; of two names that overlap the longer.</summary>
     public static IReadOnlyList<string> In(string text) => In(ContentWords.In(text));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace MedNec.Engine.Reading;
 
@@ -8,7 +7,7 @@ public static class Units
 {
     private const int LongestUnit = 34;
 
-    private static readonly FrozenDictionary<string, string> Known = Load();
+    private static readonly Dictionary<string, string> Known = Load();
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create([
         .. Known.Keys.Where(unit => !char.IsAsciiDigit(unit[0])).SelectMany(unit => new[] { char.ToLowerInvariant(unit[0]), char.ToUpperInvariant(unit[0]) }).Distinct()]);
 
@@ -51,7 +50,7 @@ public static class Units
         return ("", 0);
     }
 
-    private static FrozenDictionary<string, string> Load()
+    private static Dictionary<string, string> Load()
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (canonical, written) in Packs.Yaml("reading/units.yaml")["units"].Entries)
@@ -62,6 +61,6 @@ public static class Units
             }
         }
 
-        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return known;
     }
 }
