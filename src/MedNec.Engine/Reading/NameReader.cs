@@ -196,9 +196,9 @@ public static partial class NameReader
     private static bool IsStreet(string text, int at) => Street().IsMatch(text[Math.Max(0, at - 40)..at]);
 
     [GeneratedRegex(
-        @"\G(?:(?<![\p{L}\p{N}_@./])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Doctor|Nurse)\.?[\s\u00A0](?:(?<word>de|del|la|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|le)[\s\u00A0]){0,3})?"
+        @"\G(?:(?<![\p{L}\p{N}_@./])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Doctor|Nurse)\.?[ \u00A0](?:(?<word>de|del|la|van|von|der|den|ter|bin|ibn|al|da|dos|di|du|le)[ \u00A0]){0,3})?"
         + @"(?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{0,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2}))"
-        + @"(?:(?<=\.)[\s\u00A0]?(?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{1,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2}))|[\s\u00A0](?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{0,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2})|(?:de|del|la|las|los|van|von|der|den|ter|bin|ibn|al|da|dos|das|di|du|le|y|e|san)(?=[\s\u00A0])|(?:al|el|d)['’-]\p{Lu}[\p{L}\p{Mn}]{1,30})){0,5}(?![\p{L}\p{N}])"
+        + @"(?:(?<=\.)[ \u00A0]?(?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{1,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2}))|[ \u00A0](?<word>\p{Lu}(?:\.|[\p{L}\p{Mn}]{0,30}(?:['’-]\p{L}[\p{L}\p{Mn}]{0,30}){0,2})|(?:de|del|la|las|los|van|von|der|den|ter|bin|ibn|al|da|dos|das|di|du|le|y|e|san)(?=[ \u00A0])|(?:al|el|d)['’-]\p{Lu}[\p{L}\p{Mn}]{1,30})){0,5}(?![\p{L}\p{N}])"
         + @"|(?<![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])(?<script>[\u4E00-\u9FFF]{2,4}|[\uAC00-\uD7AF]{2,4}|[\u3040-\u30FF\u4E00-\u9FFF]{2,8})(?![\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
