@@ -1,5 +1,6 @@
+using MedNec.Cases.SampleCases;
 using MedNec.Engine.Letters;
-using MedNec.Testing;
+using Sample = MedNec.Testing.Sample;
 
 namespace MedNec.Cases.Tests;
 
@@ -46,6 +47,7 @@ public sealed class SamplesFilesTests
     public void The_board_tells_the_same_story_as_the_brief(Sample sample)
     {
         var (board, brief) = (SamplesFolder.BoardOf(sample), SamplesFolder.BriefOf(sample));
+        SampleJson.Read(File.ReadAllBytes(sample.PathTo("case.json")), sample.Name).Title.ShouldNotBeEmpty();
 
         board["id"]!.GetValue<string>().ShouldBe(sample.Name);
         // An appeal and an answer to the payer are new letters: the board remembers the signature of the first.

@@ -11,6 +11,8 @@ namespace MedNec.Documents.Reading;
 /// <summary>A letter in Markdown: headings, lists and tables say what they are; a line break that somebody set makes a line of its own.</summary>
 internal sealed class WrittenMarkdown : IWrittenFormat
 {
+    private const char SoftBreak = '\v';
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     public string Extension => ".md";
@@ -54,8 +56,12 @@ internal sealed class WrittenMarkdown : IWrittenFormat
             text.Append(leaf.Lines.ToString());
         }
 
-        return text.ToString().Split('\n').Select(line => Spaces.Single(line)).Where(line => line.Length > 0);
+        return text.ToString().Split('\n').SelectMany(FieldsApart).Select(line => Spaces.Single(line)).Where(line => line.Length > 0);
     }
+
+    // Markdown runs wrapped lines together; whoever pastes "Patient: …" above "Date of birth: …" meant two lines.
+    private static IEnumerable<string> FieldsApart(string line) =>
+        line.Split(SoftBreak) is { Length: > 1 } wrapped && wrapped.Any(BlockKind.IsField) ? wrapped : [line.Replace(SoftBreak, ' ')];
 
     private static void Append(StringBuilder text, ContainerInline container)
     {
@@ -79,7 +85,7 @@ internal sealed class WrittenMarkdown : IWrittenFormat
                     text.Append('\n');
                     break;
                 case LineBreakInline:
-                    text.Append(' ');
+                    text.Append(SoftBreak);
                     break;
                 case LinkInline { IsImage: true }:
                     break;
