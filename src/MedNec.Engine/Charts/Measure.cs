@@ -19,7 +19,7 @@ public sealed record Measure(decimal Value, string Unit, string? Comparator = nu
         return Unit switch
         {
             "" => bound,
-            "%" => bound + "%",
+            ['%', ..] => bound + Unit,
             _ => $"{bound} {Unit}",
         };
     }
