@@ -10,13 +10,19 @@ internal static class JsonFault
     public static void Refuse(ReadOnlySpan<byte> bytes, string name)
     {
         var reader = new Utf8JsonReader(bytes, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = int.MaxValue }));
-        var end = 0;
+        var (end, open) = (0, 0);
         try
         {
             while (reader.Read())
             {
                 end = (int)reader.BytesConsumed;
-                if ((reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.CurrentDepth >= JsonFile.DeepestNesting)
+                open += reader.TokenType switch
+                {
+                    JsonTokenType.StartObject or JsonTokenType.StartArray => 1,
+                    JsonTokenType.EndObject or JsonTokenType.EndArray => -1,
+                    _ => 0,
+                };
+                if (open > JsonFile.DeepestNesting)
                 {
                     throw new UnreadableInputException(name, JsonFile.Place(bytes, end - 1), $"values lie more than {JsonFile.DeepestNesting} levels deep in one another, which no chart does; export the record again");
                 }
@@ -28,7 +34,7 @@ internal static class JsonFault
             throw new UnreadableInputException(name, place, "the text is not valid JSON here; export or copy the file again");
         }
 
-        if (reader.CurrentDepth > 0 || !bytes[end..].Trim(" \t\r\n"u8).IsEmpty)
+        if (open > 0 || !bytes[end..].Trim(" \t\r\n"u8).IsEmpty)
         {
             throw new UnreadableInputException(name, JsonFile.Place(bytes, bytes.Length), "the file ends in the middle; it was cut off, so export or copy it again");
         }
