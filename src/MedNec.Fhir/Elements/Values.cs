@@ -7,7 +7,8 @@ namespace MedNec.Fhir.Elements;
 /// <summary>The value of a result: a number we can compare, or words.</summary>
 /// <param name="Number">The number, with the digits of the source.</param>
 /// <param name="Words">A coded or written value, or one with more than one number.</param>
-internal readonly record struct Value(Measure? Number, string? Words);
+/// <param name="IsWritten">Whether the words are a person's own, to be quoted as they stand.</param>
+internal readonly record struct Value(Measure? Number, string? Words, bool IsWritten = false);
 
 /// <summary>Reads <c>value[x]</c> of R4 <c>Observation</c> in each of its eleven types.</summary>
 internal static class Values
@@ -25,9 +26,13 @@ internal static class Values
             return Quantities.Number(digits) is { } number ? new(new Measure(number, ""), null) : new(null, digits);
         }
 
+        if (json.Words("valueString") is { } written)
+        {
+            return new(null, written, IsWritten: true);
+        }
+
         return new(null, json.QuantityWords("valueQuantity")
             ?? json.ConceptWords("valueCodeableConcept")
-            ?? json.Words("valueString")
             ?? YesNo(json.Flag("valueBoolean"))
             ?? json.RangeWords("valueRange")
             ?? json.RatioWords("valueRatio")

@@ -100,7 +100,8 @@ internal sealed class FhirRecord
                 throw new UnreadableInputException(File, string.Create(CultureInfo.InvariantCulture, $"entry {entries}"), "the record holds more than 250,000 resources; export fewer years of it");
             }
 
-            if (entry.ValueKind == JsonValueKind.Object && !entry.Has("resource"))
+            var resource = entry.Child("resource");
+            if (entry.ValueKind == JsonValueKind.Object && resource.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
             {
                 entries++;
                 LeftOut.Count("entry without a resource");
@@ -108,11 +109,11 @@ internal sealed class FhirRecord
             else if (entry.Child("request").Words("method") == "DELETE")
             {
                 entries++;
-                LeftOut.Count(TypeOf(entry.Child("resource")) ?? "resource", "deleted");
+                LeftOut.Count(TypeOf(resource) ?? "resource", "deleted");
             }
             else
             {
-                Take(entry.Child("resource"), entry.Words("fullUrl"));
+                Take(resource, entry.Words("fullUrl"));
             }
         }
     }

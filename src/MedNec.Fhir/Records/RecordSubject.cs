@@ -12,10 +12,13 @@ internal sealed class RecordSubject
 {
     private static readonly string[] SubjectMembers = ["subject", "patient", "beneficiary"];
 
+    private static readonly string[] PatientFirst = ["patient", "subject", "beneficiary"];
+
     private readonly FhirRecord record;
     private readonly HashSet<string> knownAs = new(StringComparer.Ordinal);
     private readonly List<Resource> same = [];
     private string? firstNamed;
+    private string? patientsAddress;
 
     private RecordSubject(FhirRecord record) => (this.record, References) = (record, new References(record));
 
@@ -39,16 +42,35 @@ internal sealed class RecordSubject
     /// <summary>Why a resource does not speak about the patient ("about a Group"); null when it does. Refuses the record when it speaks about another patient.</summary>
     public string? WhyNotAbout(Resource resource)
     {
-        foreach (var member in SubjectMembers)
+        foreach (var member in MembersOf(resource.Type))
         {
             if (resource.Json.Child(member) is { ValueKind: JsonValueKind.Object } reference)
             {
-                return WhyNot(reference, resource);
+                // Nearly all resources of a record write the same words here, which need no second search.
+                if (patientsAddress is { } address && reference.Child("reference") is { ValueKind: JsonValueKind.String } written && written.ValueEquals(address))
+                {
+                    return null;
+                }
+
+                var why = WhyNot(reference, resource);
+                if (why is null && reference.Words("reference") is { } found && found[0] != '#')
+                {
+                    patientsAddress = found;
+                }
+
+                return why;
             }
         }
 
         return null;
     }
+
+    private static string[] MembersOf(string type) => type switch
+    {
+        "Claim" or "ExplanationOfBenefit" or "Immunization" or "AllergyIntolerance" or "Device" => PatientFirst,
+        "Patient" or "Practitioner" or "PractitionerRole" or "Organization" or "Location" or "Medication" => [],
+        _ => SubjectMembers,
+    };
 
     private string? WhyNot(JsonElement reference, Resource resource)
     {

@@ -18,6 +18,7 @@ internal sealed class References
     public References(FhirRecord record)
     {
         this.record = record;
+        byAddress.EnsureCapacity(2 * record.Resources.Count);
         foreach (var resource in record.Resources)
         {
             byAddress.TryAdd(resource.Reference, resource);
@@ -25,8 +26,7 @@ internal sealed class References
             {
                 byAddress.TryAdd(WithoutVersion(url), resource);
             }
-
-            if (resource.Id is { } id)
+            else if (resource.Id is { } id)
             {
                 // Some exports write urn:uuid references and leave fullUrl out.
                 byAddress.TryAdd("urn:uuid:" + id, resource);

@@ -11,23 +11,23 @@ internal static class NotTrue
     public static string? Why(Resource resource)
     {
         var json = resource.Json;
-        var status = resource.Status;
-        if (status == "entered-in-error" || json.Words("lifecycleStatus") == "entered-in-error" || json.Words("docStatus") == "entered-in-error")
+        var status = resource.Type == "Goal" ? json.Words("lifecycleStatus") : resource.Status;
+        if (status == "entered-in-error" || (resource.Type == "DocumentReference" && json.Words("docStatus") == "entered-in-error"))
         {
             return "entered in error";
         }
 
-        if (resource.Type is "Condition" or "AllergyIntolerance" && json.CodeOf("verificationStatus") is "entered-in-error" or "refuted")
+        if (resource.Type is "Condition" or "AllergyIntolerance" && json.CodeOf("verificationStatus") is ("entered-in-error" or "refuted") and var verified)
         {
-            return Phrase.FromCode(json.CodeOf("verificationStatus"));
+            return Phrase.FromCode(verified);
         }
 
-        if (json.Flag("doNotPerform") is true)
+        if (resource.Type is "MedicationRequest" or "ServiceRequest" or "DeviceRequest" && json.Flag("doNotPerform") is true)
         {
             return "an order not to do it";
         }
 
-        var never = (resource.Type, status ?? json.Words("lifecycleStatus")) switch
+        var never = (resource.Type, status) switch
         {
             ("Observation" or "DiagnosticReport" or "Encounter" or "MedicationRequest" or "MedicationDispense" or "Goal", "cancelled") => true,
             ("MedicationDispense", "declined") => true,
@@ -38,6 +38,6 @@ internal static class NotTrue
             ("ServiceRequest" or "DeviceRequest" or "CarePlan", "revoked") => true,
             _ => false,
         };
-        return never ? Phrase.FromCode(status ?? json.Words("lifecycleStatus")) : null;
+        return never ? Phrase.FromCode(status) : null;
     }
 }

@@ -20,14 +20,15 @@ internal static class ReadEncounter
             return;
         }
 
-        var because = new List<string>(chart.Reasons(encounter).Because);
+        var reasons = chart.Reasons(encounter);
+        var because = new List<string>(reasons.Because);
         var diagnoses = chart.Follow(encounter, "diagnosis", because, "condition");
         var period = json.Period("period");
         chart.Add(chart.Fact(encounter, FactKind.Visit, what) with
         {
             Date = period.Start,
             End = period.End,
-            Detail = Phrase.List(setting == what.Text ? null : setting, chart.Reasons(encounter).Words, diagnoses, chart.NameOf(json.Child("serviceProvider"), encounter)),
+            Detail = Phrase.List(setting == what.Text ? null : setting, reasons.Words, diagnoses, chart.NameOf(json.Child("serviceProvider"), encounter)),
             Status = encounter.Status,
             By = chart.NamesOf(encounter, "participant", "individual"),
             Because = because,

@@ -68,7 +68,7 @@ internal static class ReadObservation
             Detail = Phrase.List(
                 Phrase.After("reference range ", ReferenceRange(json)),
                 Phrase.After("no value: ", json.ConceptWords("dataAbsentReason"))),
-            Source = fact.Source with { Quote = json.Child("valueString").Written() },
+            Source = value.IsWritten ? fact.Source with { Quote = json.Child("valueString").Written() } : fact.Source,
         };
     }
 
