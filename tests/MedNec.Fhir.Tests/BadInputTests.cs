@@ -96,6 +96,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_record_of_more_resources_than_any_patient_has_is_refused()
+    {
+        var many = string.Join(',', Enumerable.Repeat("{}", 100_001));
+
+        A.Refusal($"[{many}]").ShouldContain("holds more than 100,000 resources");
+        A.Refusal($"{{'resourceType':'Bundle','entry':[{many}]}}").ShouldContain("holds more than 100,000 resources");
+        A.Refusal(many.Replace(',', '\n')).ShouldContain("line 100001, column 1: the file holds more than 100000 resources");
+    }
+
+    [Fact]
     public void Entries_that_cannot_be_read_are_counted_and_the_rest_is_read()
     {
         var chart = A.Read($"{{'resourceType':'Bundle','entry':[null,7,[],'x',{{}},{{'resource':null}},{{'resource':[]}},{{'resource':{{}}}},{{'resource':{A.Patient}}},{{'request':{{'method':'DELETE'}},'resource':{A.Apnea}}}]}}");

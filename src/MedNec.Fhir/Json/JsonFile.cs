@@ -16,6 +16,9 @@ internal sealed class JsonFile : IDisposable
     /// <summary>How many values a large file may hold: each costs twelve bytes, in a buffer that grows by doubling.</summary>
     public const int MostValues = 22_000_000;
 
+    // A record of one resource a line holds no more of them than a bundle may.
+    private const int MostLines = 100_000;
+
     // Below this size the count of values cannot exceed what memory allows, so it need not be taken.
     private const int CountedFrom = 32_000_000;
 
@@ -44,7 +47,7 @@ internal sealed class JsonFile : IDisposable
         catch (JsonException)
         {
             JsonFault.Refuse(bytes.Span, name);
-            return new JsonFile(OneALine(bytes.Span));
+            return new JsonFile(OneALine(bytes.Span, name));
         }
     }
 
@@ -66,12 +69,17 @@ internal sealed class JsonFile : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}");
     }
 
-    private static List<JsonDocument> OneALine(ReadOnlySpan<byte> bytes)
+    private static List<JsonDocument> OneALine(ReadOnlySpan<byte> bytes, string name)
     {
         var documents = new List<JsonDocument>();
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = DeepestNesting });
         while (reader.Read())
         {
+            if (documents.Count == MostLines)
+            {
+                throw new UnreadableInputException(name, Place(bytes, (int)reader.TokenStartIndex), $"the file holds more than {MostLines} resources; export fewer years of the record");
+            }
+
             documents.Add(JsonDocument.ParseValue(ref reader));
         }
 

@@ -10,7 +10,7 @@ namespace MedNec.Fhir.Records;
 internal sealed class FhirRecord
 {
     // The richest test chart has 1,244 resources in 3.5 MB; this only stops files made to fill the memory.
-    private const int MostResources = 250_000;
+    private const int MostResources = 100_000;
 
     private readonly List<Resource> resources = [];
     private readonly Dictionary<string, int> placeByReference = new(StringComparer.Ordinal);
@@ -37,6 +37,7 @@ internal sealed class FhirRecord
         var alone = roots.ToList();
         if (alone is [{ ValueKind: JsonValueKind.Array } array])
         {
+            record.RefuseMoreThanMost(array.GetArrayLength());
             alone = [.. array.EnumerateArray()];
         }
 
@@ -93,13 +94,13 @@ internal sealed class FhirRecord
             LeftOut.Count("Bundle.entry, unreadable");
         }
 
+        if (bundle.Child("entry") is { ValueKind: JsonValueKind.Array } list)
+        {
+            RefuseMoreThanMost(entries + list.GetArrayLength());
+        }
+
         foreach (var entry in bundle.List("entry"))
         {
-            if (entries > MostResources)
-            {
-                throw new UnreadableInputException(File, string.Create(CultureInfo.InvariantCulture, $"entry {entries}"), "the record holds more than 250,000 resources; export fewer years of it");
-            }
-
             var resource = entry.Child("resource");
             if (entry.ValueKind == JsonValueKind.Object && resource.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
             {
@@ -115,6 +116,14 @@ internal sealed class FhirRecord
             {
                 Take(resource, entry.Words("fullUrl"));
             }
+        }
+    }
+
+    private void RefuseMoreThanMost(int count)
+    {
+        if (count > MostResources)
+        {
+            throw new UnreadableInputException(File, null, string.Create(CultureInfo.InvariantCulture, $"holds more than {MostResources:N0} resources; export fewer years of the record"));
         }
     }
 
