@@ -99,6 +99,7 @@ public static class MedNecServer
         services.AddSingleton<ILetterPrinter>(new LetterPrinter());
         services.AddSingleton<ILetterFileReader>(new LetterFileReader());
         services.AddSingleton<OpenBrief>();
+        services.AddSingleton<Cases.Reviewing.OpenLetter>();
         services.AddSingleton<ReadRecords>();
         services.AddSingleton<ShowBoard>();
         services.AddSingleton<MoveCase>();

@@ -64,7 +64,7 @@ public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvide
     /// <summary>The version after <paramref name="before"/>; <paramref name="before"/> itself when nothing changed.</summary>
     public static Draft Decide(Draft before, EditedLetter edited, Brief brief, Staff by, DateTimeOffset at)
     {
-        var taken = TakeEdits.Into(before, edited, (was, text) => RewordStatement.Run(was, text, brief));
+        var taken = TakeEdits.Into(before, edited, (was, text, layout) => RewordStatement.Run(was, text, layout, brief));
         return taken.SaysTheSameAs(before) ? before : taken with { Version = before.Version + 1, By = by.Name, At = at };
     }
 

@@ -23,9 +23,15 @@ public sealed record KeptDraft(Case Case, Draft Draft, Review Review, IReadOnlyL
 /// <summary>Counts what a review found.</summary>
 public static class Standings
 {
-    /// <summary>The numbers that the board shows.</summary>
+    // "Signature present": true of every draft, and mended by the very step it would hold up.
+    private const string NotSigned = "LMN-SIG-001";
+
+    /// <summary>Whether signing mends <paramref name="finding"/>, so that it must not keep the letter from its signature.</summary>
+    public static bool IsMendedBySigning(Finding finding) => finding.Id == NotSigned;
+
+    /// <summary>The numbers that the board shows: what somebody must mend, which leaves out what signing mends.</summary>
     public static Standing Of(Review review) => new(
-        review.Findings.Count(finding => finding.Severity == Severity.Blocker),
+        review.Findings.Count(finding => finding.Severity == Severity.Blocker && !IsMendedBySigning(finding)),
         review.Findings.Count(finding => finding.Severity == Severity.Warning),
         review.Findings.Count(finding => finding.Severity == Severity.Advice));
 }

@@ -7,17 +7,22 @@ namespace MedNec.Cases.Drafting;
 public static class RewordStatement
 {
     /// <summary>The statements that <paramref name="text"/> becomes: one for each sentence, linked to the facts that its numbers, dates and names match.</summary>
-    public static IReadOnlyList<Statement> Run(Statement? before, string text, Brief brief)
+    /// <param name="before">The statement whose words were changed; null for new words.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="layout">How they are set: a line or field is one statement, however many full stops it has.</param>
+    /// <param name="brief">What they are compared with.</param>
+    public static IReadOnlyList<Statement> Run(Statement? before, string text, Layout layout, Brief brief)
     {
-        var read = LetterReader.Read(new WrittenLetter([new WrittenBlock(WrittenBlockKind.Paragraph, text)]), brief).Statements.ToList();
-        return
-        [
-            .. read.Select((statement, i) => statement with
-            {
-                Author = Author.Clinician,
-                Slot = i == 0 ? before?.Slot : null,
-                Role = statement.Facts.Count == 0 && before is { Role: Role.Courtesy } ? Role.Courtesy : statement.Role,
-            }),
-        ];
+        var old = before ?? new Statement { Text = "", Role = layout is Layout.Line or Layout.Field ? Role.Courtesy : Role.Argument, Layout = layout };
+        var alone = new Letter { Purpose = brief.Purpose, Title = "", Sections = [new Section { Id = SectionIds.Body, Statements = [old] }] };
+        var read = Rewording.Apply(alone, SectionIds.Body, 0, text, brief).Statements.ToList();
+        if (layout is not (Layout.Line or Layout.Field) || read.Count == 0)
+        {
+            return read;
+        }
+
+        // A wrong birth date is still meant as a fact: it keeps its role, and stands on nothing.
+        var facts = read.SelectMany(statement => statement.Facts).Distinct(StringComparer.Ordinal).ToList();
+        return [read[0] with { Text = text, Facts = facts, Role = facts.Count == 0 ? old.Role : Role.Fact }];
     }
 }

@@ -11,8 +11,8 @@ public static class TakeEdits
     /// <summary>The next version of <paramref name="before"/> with the words of <paramref name="edited"/>.</summary>
     /// <param name="before">The version that the editor was opened on, or was last told of.</param>
     /// <param name="edited">What stands in the editor.</param>
-    /// <param name="read">Reads changed or new words: the statement before, if there was one, the words, and what they become.</param>
-    public static Draft Into(Draft before, EditedLetter edited, Func<Statement?, string, IReadOnlyList<Statement>> read)
+    /// <param name="read">Reads changed or new words: the statement before, if there was one, the words, how they are set, and what they become.</param>
+    public static Draft Into(Draft before, EditedLetter edited, Func<Statement?, string, Layout, IReadOnlyList<Statement>> read)
     {
         var known = before.Sections.SelectMany(section => section.Statements).ToDictionary(placed => placed.Key, placed => placed.Statement, StringComparer.Ordinal);
         var next = before.NextKey;
@@ -29,7 +29,7 @@ public static class TakeEdits
                 {
                     var was = run.Key is { } key && used.Add(key) ? known.GetValueOrDefault(key) : null;
                     var text = OneLine(run.Text);
-                    var statements = was?.Text == text ? [was] : read(was, text);
+                    var statements = was?.Text == text ? [was] : read(was, text, block.Layout);
                     foreach (var (statement, i) in statements.Select((statement, i) => (statement, i)))
                     {
                         var kept = was is not null && i == 0;

@@ -1,14 +1,19 @@
 using System.Text;
 using MedNec.Cases.Briefs;
 using MedNec.Cases.Drafting;
+using MedNec.Cases.Reviewing;
 using MedNec.Cases.Workflow;
+using MedNec.Engine.Checks;
+using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Cases.SampleCases;
 
 /// <summary>Fills an empty clinic with the sample cases, so that whoever starts MedNec for the first time sees it at work. Never twice.</summary>
-public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, ReadRecords records)
+public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, ReadRecords records, OpenLetter letters)
 {
+    private const string WrittenLetter = "letter.md";
+
     private static readonly Staff Nobody = new("samples", "Sample cases");
 
     /// <summary>Loads <paramref name="samples"/> unless the clinic has a case already.</summary>
@@ -32,15 +37,18 @@ public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, Read
         var kept = new CaseRecords(
             Encoding.UTF8.GetString(sample.Folder.Read("brief.json", null)),
             [.. files.Select(file => new CaseFile(file.path, documents.Keep(file.bytes), file.bytes.Length))]);
-        return Decide(clinic, sample.Case, kept, records.Run(kept));
+        var brief = records.Run(kept);
+        var written = sample.Files.Contains(WrittenLetter) ? letters.Run(sample.Folder.Read(WrittenLetter, null), WrittenLetter, brief) : null;
+        return Decide(clinic, sample.Case, kept, brief, written);
     }
 
-    /// <summary>The case of a sample, with the letter its brief gives and what would have happened to it.</summary>
-    public static NewCase Decide(ClinicId clinic, SampleCase sample, CaseRecords kept, Brief brief)
+    /// <summary>The case of a sample, with the letter that somebody wrote, or else the one its brief gives, and with what would have happened to it.</summary>
+    public static NewCase Decide(ClinicId clinic, SampleCase sample, CaseRecords kept, Brief brief, Letter? written)
     {
         var id = CaseId.New();
         var owner = sample.Owner is { } name ? new Staff(Slug(name), name) : null;
-        var (draft, review) = sample.Gathering ? (null, null) : ComposeLetter.Decide(brief, owner ?? Nobody, At(sample.OpenedOn, 10));
+        var draft = sample.ComposedOn is { } day ? Draft.Of(written ?? Composer.Standard.Compose(brief), (owner ?? Nobody).Name, At(day, 10)) : null;
+        var review = draft is null ? null : Reviewer.Standard.Review(draft.ToLetter(BriefFacts.Of(brief)), brief);
         var found = new Case
         {
             Id = id,
@@ -60,16 +68,16 @@ public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, Read
             Determination = sample.Determination is { } decided ? new(At(decided.On, 15), decided.Outcome, decided.Reference, decided.Reasons ?? []) : null,
             Hold = sample.Hold is { } hold ? new(owner?.Name ?? Nobody.Name, At(hold.Since, 16), hold.Why) : null,
         };
-        return new NewCase(found, kept, draft, [.. Events(found, draft)]);
+        return new NewCase(found, kept, draft, [.. Events(found, draft, written is not null)]);
     }
 
-    private static IEnumerable<CaseEvent> Events(Case found, Draft? draft)
+    private static IEnumerable<CaseEvent> Events(Case found, Draft? draft, bool byHand)
     {
         var by = found.Owner?.Name ?? Nobody.Name;
         yield return new(found.Id, CaseEventKind.Opened, by, found.OpenedAt, "Opened the case");
         if (draft is not null)
         {
-            yield return new(found.Id, CaseEventKind.Composed, by, draft.At, "Composed the letter from the chart and the brief", draft.Version);
+            yield return new(found.Id, CaseEventKind.Composed, by, draft.At, byHand ? "Brought in a letter written by hand" : "Composed the letter from the chart and the brief", draft.Version);
         }
 
         if (found.Hold is { } hold)

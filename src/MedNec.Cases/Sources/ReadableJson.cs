@@ -69,9 +69,11 @@ public static class ReadableJson
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
-        JsonValueKind.Object => Concept(value) ?? Quantity(value) ?? Reference(value) ?? Period(value),
+        JsonValueKind.Object => Words(value) ?? Concept(value) ?? Quantity(value) ?? Reference(value) ?? Period(value),
         _ => null,
     };
+
+    private static string? Words(JsonElement value) => value.EnumerateObject().All(field => field.Name == "text") ? JsonPlace.Text(value, "text") : null;
 
     private static string? Concept(JsonElement value)
     {

@@ -36,7 +36,8 @@ public sealed record LetterView(
         draft.By,
         Standings.Of(review),
         [.. draft.Sections.Select(section => new SectionView(section.Id, section.Heading, [.. section.Statements.Select(Of)]))],
-        [.. review.Findings.Select(finding => Of(finding, draft))],
+        // As they are listed, so that "next" walks down the page: what the signature mends comes last.
+        [.. review.Findings.OrderBy(Standings.IsMendedBySigning).Select(finding => Of(finding, draft))],
         [.. facts.Select(fact => FactView.Of(found.Id, fact))]);
 
     private static StatementView Of(DraftStatement placed) => new(
@@ -56,6 +57,7 @@ public sealed record LetterView(
         return new FindingView(
             finding.Id,
             finding.Severity ?? Severity.Blocker,
+            Standings.IsMendedBySigning(finding),
             finding.Title,
             finding.Message,
             Checks.GetValueOrDefault(finding.Id)?.Why,
@@ -88,6 +90,7 @@ public sealed record StatementView(string Key, string Text, Role Role, IReadOnly
 /// <summary>Something wrong.</summary>
 /// <param name="Id">The check's id.</param>
 /// <param name="Severity">What it means.</param>
+/// <param name="AtSigning">Whether the signature will mend it.</param>
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="Message">What is wrong and what to do.</param>
 /// <param name="Why">Why it matters.</param>
@@ -99,12 +102,12 @@ public sealed record StatementView(string Key, string Text, Role Role, IReadOnly
 /// <param name="End">The character after the last.</param>
 /// <param name="Quote">The words there.</param>
 public sealed record FindingView(
-    string Id, Severity Severity, string Title, string Message, string? Why, string Source, string? Fix, string? Section, string? Key, int Start, int End, string? Quote);
+    string Id, Severity Severity, bool AtSigning, string Title, string Message, string? Why, string Source, string? Fix, string? Section, string? Key, int Start, int End, string? Quote);
 
 /// <summary>A fact, and where to see it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What kind of thing is known.</param>
-/// <param name="What">What it is about.</param>
+/// <param name="What">What it is about, with its value where that is short.</param>
 /// <param name="Text">All that is known, in one line.</param>
 /// <param name="Date">When it was so.</param>
 /// <param name="Source">Its source, as a reader would say it.</param>
@@ -115,7 +118,7 @@ public sealed record FactView(string Id, string Kind, string What, string Text, 
     public static FactView Of(CaseId id, Fact fact) => new(
         fact.Id,
         KindName(fact.Kind),
-        fact.What.Text,
+        (fact.Value?.ToString() ?? fact.Finding) is { Length: < 80 } said ? $"{fact.What.Text}: {said}" : fact.What.Text,
         fact.Text,
         fact.Date is { } date ? Dates.Of(date) : null,
         SourceName(fact.Source),
@@ -132,7 +135,7 @@ public sealed record FactView(string Id, string Kind, string What, string Text, 
     {
         SourceKind.Brief => "entered by the clinic",
         SourceKind.Derived => "worked out",
-        _ => source.ToString(),
+        _ => source.Page is { } page ? $"{source.File}, p. {page}" : source.File ?? source.Reference,
     };
 }
 

@@ -19,7 +19,7 @@ public static class SampleFolders
             files,
             [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-                .Where(path => path is not ("case.json" or "brief.json") && !path.StartsWith("expected", StringComparison.Ordinal))
+                .Where(path => path is not ("case.json" or "brief.json") && !path.StartsWith("expected", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith('.'))
                 .Order(StringComparer.Ordinal)]);
     }
 }

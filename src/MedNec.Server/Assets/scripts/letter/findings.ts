@@ -2,7 +2,9 @@
 import { byId, el, shape } from "../dom";
 import type { FindingView, LetterView } from "./types";
 
-const heads = { blocker: "Blocks", warning: "To look at", advice: "Advice" } as const;
+const heads = { blocker: "Blocks", warning: "To look at", advice: "Advice", signing: "When it is signed" } as const;
+
+const groupOf = (finding: FindingView): keyof typeof heads => (finding.atSigning ? "signing" : finding.severity);
 
 export function verdictOf({ standing }: LetterView): { kind: string; says: string } {
   const { blockers, warnings } = standing;
@@ -35,8 +37,8 @@ export function showFindings(letter: LetterView, current: number | null, actions
     list.replaceChildren(el("p", { class: "all-clear" }, shape("clear"), "Every check that can be decided on this letter passes."));
     return;
   }
-  const groups = (["blocker", "warning", "advice"] as const)
-    .map((severity) => ({ severity, of: letter.findings.map((finding, i) => ({ finding, i })).filter(({ finding }) => finding.severity === severity) }))
+  const groups = (["blocker", "warning", "advice", "signing"] as const)
+    .map((severity) => ({ severity, of: letter.findings.map((finding, i) => ({ finding, i })).filter(({ finding }) => groupOf(finding) === severity) }))
     .filter((group) => group.of.length > 0);
   list.replaceChildren(
     ...groups.map((group) =>
@@ -53,7 +55,7 @@ export function showFindings(letter: LetterView, current: number | null, actions
 function item(finding: FindingView, i: number, open: boolean, actions: FindingActions): HTMLElement {
   const head = el("button", { type: "button", class: "say", "aria-expanded": String(open), "data-finding": String(i) }, finding.message);
   head.addEventListener("click", () => actions.go(i));
-  const fix = finding.fix && finding.key ? el("button", { type: "button", class: "button small", "data-fix": String(i) }, "Write “", el("b", {}, finding.fix), "”", open && el("kbd", {}, "Ctrl .")) : null;
+  const fix = finding.fix && finding.key ? el("button", { type: "button", class: "button small", "data-fix": String(i) }, el("span", {}, "Write “", el("b", {}, finding.fix), "”"), open && el("kbd", {}, "Ctrl .")) : null;
   fix?.addEventListener("click", () => actions.fix(i));
   return el(
     "li",

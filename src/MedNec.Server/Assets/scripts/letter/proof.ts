@@ -9,6 +9,8 @@ const roleSays: Record<string, string> = {
   courtesy: "Form and courtesy",
 };
 
+const last = ["Document", "Citation", "Item", "Coverage", "Benefit", "Identity", "Clinician", "Organization"];
+
 export interface ProofActions {
   light(factId: string | null): void;
 }
@@ -47,9 +49,11 @@ export function showFacts(letter: LetterView, lit: Set<string>, actions: ProofAc
   for (const fact of letter.facts) {
     kinds.set(fact.kind, [...(kinds.get(fact.kind) ?? []), fact]);
   }
+  // What a payer argues about stands first; who and where come last.
+  const rank = (kind: string) => (last.includes(kind) ? 1 + last.indexOf(kind) : 0);
   pane.replaceChildren(
     el("h3", {}, "In this letter", el("b", {}, String(letter.facts.length))),
-    ...[...kinds].map(([kind, facts]) => el("details", { class: "kind", open: true }, el("summary", {}, kind, el("b", {}, String(facts.length))), el("ul", { class: "facts" }, ...facts.map((fact) => row(fact, actions, false, lit.has(fact.id)))))),
+    ...[...kinds].sort(([one], [other]) => rank(one) - rank(other)).map(([kind, facts]) => el("details", { class: "kind", open: true }, el("summary", {}, kind, el("b", {}, String(facts.length))), el("ul", { class: "facts" }, ...facts.map((fact) => row(fact, actions, false, lit.has(fact.id)))))),
   );
 }
 

@@ -23,6 +23,7 @@ export interface SectionView {
 export interface FindingView {
   id: string;
   severity: Severity;
+  atSigning: boolean;
   title: string;
   message: string;
   why?: string;
