@@ -24,8 +24,16 @@ internal sealed class Draft
         (this.standard, this.clinic, Brief) = (standard, clinic, brief);
         Facts = BriefFacts.Of(brief);
         Evidence = new ChartEvidence(brief);
+        foreach (var fact in Evidence.Results.SelectMany(series => series.Derived))
+        {
+            derived[fact.Id] = fact;
+        }
+
         own = new OwnSentences(brief);
-        Knowledge = BriefKnowledge.Of(this);
+        Knowledge = new Knowledge();
+        Diagnoses = [.. brief.Diagnoses.Select((diagnosis, i) => DiagnosisKnowledge.Of(this, diagnosis, i))];
+        BriefKnowledge.Tell(this, Knowledge);
+        Items = [.. brief.Items.Select((item, i) => ItemKnowledge.Of(this, item, i))];
         voice = new PatientVoice(brief.Subject, Knowledge.Find("patient.name")?.Facts ?? [], Knowledge.Has("minor"));
     }
 
@@ -40,6 +48,12 @@ internal sealed class Draft
 
     /// <summary>What is known in the whole letter.</summary>
     public Knowledge Knowledge { get; }
+
+    /// <summary>What is known of each diagnosis.</summary>
+    public IReadOnlyList<Knowledge> Diagnoses { get; }
+
+    /// <summary>What is known of each requested item.</summary>
+    public IReadOnlyList<Knowledge> Items { get; }
 
     /// <summary>Keeps a fact that was worked out from others and returns its id.</summary>
     public string Derive(string id, string what, IReadOnlyList<string> from, Measure? value = null, PartialDate? date = null)
@@ -65,7 +79,7 @@ internal sealed class Draft
         write(this);
         foreach (var (slot, text) in own.LeftFor(section, standard))
         {
-            statements.Add(OwnSentences.Statement(slot, text, Role.Fact, Layout.Sentence, Facts));
+            statements.Add(OwnSentences.Statement(slot, text, Role.Fact, Layout.Sentence, this));
         }
 
         if (statements.Count > 0)
@@ -95,7 +109,7 @@ internal sealed class Draft
         {
             if (words.Length > 0)
             {
-                statements.Add(OwnSentences.Statement(name, words, place.Role, layout, Facts));
+                statements.Add(OwnSentences.Statement(name, words, place.Role, layout, this));
                 voice.Mention();
             }
 
@@ -157,14 +171,13 @@ internal sealed class Draft
         {
             if (words.Length > 0)
             {
-                statements.Add(OwnSentences.Statement(name, words, Role.Fact, layout, Facts));
+                statements.Add(OwnSentences.Statement(name, words, Role.Fact, layout, this));
             }
 
             return;
         }
 
-        var wanted = need.Gap.Write(knowledge, new PatientVoice(new Patient(), [], isMinor: false)).Text;
-        wanted = Casing.Within(wanted);
+        var wanted = need.Gap.Words(knowledge);
         var field = need.Field.Replace("{index}", index is { } i ? Grammar.Number(i) : "0", StringComparison.Ordinal);
         statements.Add(new Statement { Text = $"[Needed: {wanted}]", Role = Role.Courtesy, Slot = name, Layout = layout, Gap = new Gap(wanted, field) });
     }

@@ -1,4 +1,5 @@
 using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Composing;
 
@@ -44,9 +45,7 @@ internal sealed class OwnSentences
             .Select(place => (place, byPlace[place])),
     ];
 
-    /// <summary>The statement of a sentence in the clinician's words.</summary>
-    public static Statement Statement(string place, string text, Role role, Layout layout, BriefFacts facts) =>
-        new() { Text = text, Role = role, Slot = place, Layout = layout, Author = Author.Clinician, Facts = [.. Linked(text, facts)] };
-
-    private static IEnumerable<string> Linked(string text, BriefFacts facts) => [];
+    /// <summary>The statement of a sentence in the clinician's words, with the facts that its words speak of.</summary>
+    public static Statement Statement(string place, string text, Role role, Layout layout, Draft draft) =>
+        new() { Text = text, Role = role, Slot = place, Layout = layout, Author = Author.Clinician, Facts = FactLinker.Link(text, draft.Facts, draft.Brief) };
 }

@@ -1,6 +1,7 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Composing.Wording;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Composing.Evidence;
 
@@ -19,6 +20,7 @@ internal sealed class ChartEvidence
     private static readonly string[] NoMatter = ["of", "the", "and", "in", "with", "without", "for", "to", "disorder", "disease", "finding", "unspecified", "trial", "therapy", "treatment", "daily", "tablet", "oral", "dose", "left", "right"];
 
     private readonly Brief brief;
+    private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
 
     /// <summary>Weighs the chart of <paramref name="brief"/>.</summary>
     public ChartEvidence(Brief brief)
@@ -40,13 +42,12 @@ internal sealed class ChartEvidence
     /// <summary>The last visit before the letter.</summary>
     public Fact? LastVisit { get; }
 
-    /// <summary>The chart's conditions that are that diagnosis: the same ICD-10-CM code, or the same words.</summary>
-    public IReadOnlyList<Fact> ConditionsOf(Diagnosis diagnosis) =>
-    [
-        .. brief.Chart.Of(FactKind.Condition)
-            .Where(condition => condition.What.In(CodeSystems.Icd10Cm) is { } code ? code == diagnosis.Code : SameWords(Casing.ChartName(condition.What.Text), diagnosis.Text))
-            .OrderBy(condition => condition.Date ?? PartialDate.Of(9999)),
-    ];
+    /// <summary>The chart's conditions that are that diagnosis, the earliest first.</summary>
+    public IReadOnlyList<Fact> ConditionsOf(Diagnosis diagnosis)
+    {
+        var ids = DiagnosisLinks.Of(diagnosis, brief.Chart);
+        return ids.Count == 0 ? [] : [.. brief.Chart.Of(FactKind.Condition).Where(condition => ids.Contains(condition.Id)).OrderBy(condition => condition.Date ?? PartialDate.Of(9999))];
+    }
 
     /// <summary>What else in the chart shows that a treatment was given: a prescription, an operation, a course of therapy of that name and time.</summary>
     public IReadOnlyList<Fact> ProofOf(Trial trial)
@@ -56,7 +57,7 @@ internal sealed class ChartEvidence
         [
             .. brief.Chart.Facts
                 .Where(fact => fact.Kind is FactKind.Medication or FactKind.Procedure or FactKind.Device)
-                .Where(fact => Significant(fact.What.Text) is var words && name.All(words.Contains) && Overlaps(fact, trial))
+                .Where(fact => name.IsSubsetOf(WordsOf(fact)) && Overlaps(fact, trial))
                 .Take(3),
         ];
     }
@@ -65,6 +66,11 @@ internal sealed class ChartEvidence
     public Fact? AllergyTo(Trial trial) => Significant(trial.Treatment) is { Count: > 0 } name
         ? brief.Chart.Of(FactKind.Allergy).FirstOrDefault(allergy => Significant(allergy.What.Text).Any(word => name.Contains(word)))
         : null;
+
+    /// <summary>The drugs of the chart that <paramref name="text"/> names, the newest of each name first.</summary>
+    public IReadOnlyList<Fact> DrugsIn(string? text) => Significant(text) is { Count: > 0 } named
+        ? [.. brief.Chart.Of(FactKind.Medication).Where(drug => WordsOf(drug).Overlaps(named)).OrderByDescending(drug => drug.Date).DistinctBy(drug => drug.What.Text).Take(3)]
+        : [];
 
     /// <summary>The index of the document that is a report: of the same day, with a word of its name; null when none goes with the letter.</summary>
     public int? DocumentOf(Fact report)
@@ -89,10 +95,12 @@ internal sealed class ChartEvidence
             .Select(word => word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("is", StringComparison.Ordinal) ? word[..^1] : word),
     ];
 
-    private static bool SameWords(string condition, string? diagnosis)
+    private HashSet<string> WordsOf(Fact fact) => words.TryGetValue(fact.What.Text, out var known) ? known : words[fact.What.Text] = Significant(fact.What.Text);
+
+    private static bool SidesDiffer(string? one, string other)
     {
-        var (left, right) = (Significant(condition), Significant(diagnosis));
-        return left.Count > 0 && right.Count > 0 && (left.SetEquals(right) || (Math.Min(left.Count, right.Count) > 1 && (left.IsSubsetOf(right) || right.IsSubsetOf(left))));
+        bool Says(string? text, string side) => text?.Contains(side, StringComparison.OrdinalIgnoreCase) == true;
+        return (Says(one, "left") && Says(other, "right")) || (Says(one, "right") && Says(other, "left"));
     }
 
     private static bool Overlaps(Fact fact, Trial trial)
@@ -104,41 +112,63 @@ internal sealed class ChartEvidence
 
     private IReadOnlyList<ResultSeries> ChooseResults()
     {
-        var aims = brief.Goals.Select(goal => UsualTests.Table.NamedIn(goal.Measure)).OfType<Test>().ToHashSet();
-        var aimWords = brief.Goals.Select(goal => Significant(goal.Measure)).Where(words => words.Count > 0).ToList();
-        var series = new SortedDictionary<(int Rank, string Name), (bool IsAim, List<Fact> Results)>();
+        var goals = brief.Goals.Select(goal => (goal.Measure, Test: UsualTests.Table.NamedIn(goal.Measure), Words: Significant(goal.Measure))).ToList();
+        var found = new SortedDictionary<(int Rank, string Name), (Test? Test, List<Fact> Results)>();
 
         // A chart repeats a few dozen tests over the years: what each is gets decided once.
         foreach (var results in brief.Chart.Of(FactKind.Result).Where(IsTold).GroupBy(result => (result.What.Text, result.What.In(CodeSystems.Loinc))))
         {
             var first = results.First();
             var test = UsualTests.Table.Of(first);
-            var isAim = (test is not null && aims.Contains(test)) || aimWords.Exists(words => words.IsSubsetOf(Significant(first.What.Text)));
-            if (!isAim && (test is null || !UsualTests.IsUsual(test, brief.Diagnoses)))
+            var goal = goals.FindIndex(goal => !SidesDiffer(goal.Measure, first.What.Text) && ((test is not null && goal.Test == test) || (goal.Words.Count > 0 && goal.Words.IsSubsetOf(WordsOf(first)))));
+            if (goal < 0 && (test is null || !UsualTests.IsUsual(test, brief.Diagnoses)))
             {
                 continue;
             }
 
-            var key = (isAim ? -1 : test!.Order, UsualTests.Table.NameOf(first));
-            if (!series.TryGetValue(key, out var known))
+            // What a goal names comes first, in the order of the goals.
+            var key = (goal >= 0 ? goal - goals.Count : test!.Order, UsualTests.Table.NameOf(first));
+            if (!found.TryGetValue(key, out var known))
             {
-                series[key] = known = (isAim, []);
+                found[key] = known = (test, []);
             }
 
             known.Results.AddRange(results);
         }
 
-        return [.. series.Take(MostResults).Select(entry => Series(entry.Key.Name, entry.Value.Results, entry.Value.IsAim))];
+        var series = found.Select(entry => Series(entry.Key.Name, entry.Value.Results) with
+        {
+            Test = entry.Value.Test,
+            IsAim = entry.Key.Rank < 0,
+        }).ToList();
+        return [.. WithBloodPressureAsOne(series).Take(MostResults)];
 
         bool IsTold(Fact result) => (result.Value is not null || result.Finding is { Length: > 0 and <= LongestConclusion }) && result.Date is { IsPossible: true } date && date.Earliest <= brief.LetterDate.Latest;
     }
 
-    private static ResultSeries Series(string name, List<Fact> results, bool isAim)
+    private static ResultSeries Series(string name, List<Fact> results)
     {
         var ordered = results.OrderBy(result => result.Date).ThenBy(result => result.Id, StringComparer.Ordinal).ToList();
         var newest = ordered[^1];
         var oldest = ordered.Find(result => result.Value is { } then && newest.Value is { } now && then.Unit == now.Unit && result.Date < newest.Date);
-        return new(name, newest, oldest, isAim);
+        return new(name, Rounded.Of(newest), oldest is null ? null : Rounded.Of(oldest));
+    }
+
+    private static IEnumerable<ResultSeries> WithBloodPressureAsOne(List<ResultSeries> series)
+    {
+        var diastolic = series.Find(one => one.Name == "diastolic blood pressure");
+        foreach (var one in series)
+        {
+            var isPair = diastolic is not null && series.Exists(other => other.Name == "systolic blood pressure" && other.Newest.Date == diastolic.Newest.Date && other.Newest.Value?.Unit == diastolic.Newest.Value?.Unit);
+            if (!isPair || one.Name is not ("systolic blood pressure" or "diastolic blood pressure"))
+            {
+                yield return one;
+            }
+            else if (one != diastolic)
+            {
+                yield return one with { Name = "blood pressure", Diastolic = diastolic!.Newest, Oldest = null };
+            }
+        }
     }
 
     private IReadOnlyList<Fact> ChooseReports()

@@ -41,7 +41,14 @@ internal sealed partial class UsualTests
         var plain = Plain(words);
         var name = Casing.ChartName(words);
         var test = tests.FirstOrDefault(test => test.Names.Contains(plain)) ?? (name == words ? null : OfCode(result));
-        return test?.Name ?? Casing.Within(name, unlessProper: !IsTitle(name));
+        return test?.Name ?? InBrackets(Casing.Within(name, unlessProper: !IsTitle(name)));
+    }
+
+    // "Grip strength, left hand" reads as "grip strength (left hand)" within a sentence; "KOOS, JR. score" is one name.
+    private static string InBrackets(string name)
+    {
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 || name.EndsWith("score", StringComparison.OrdinalIgnoreCase) || name.Contains('(', StringComparison.Ordinal) ? name : $"{name[..comma]} ({name[(comma + 2)..]})";
     }
 
     private static bool IsTitle(string name) => name.Split(' ').Count(word => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])) > 1;

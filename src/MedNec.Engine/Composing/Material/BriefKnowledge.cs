@@ -8,11 +8,11 @@ namespace MedNec.Engine.Composing.Material;
 /// <summary>What is known in the whole letter: who writes, to whom, about whom, what is asked and in which situation.</summary>
 internal static class BriefKnowledge
 {
-    /// <summary>Gathers it for <paramref name="draft"/>.</summary>
-    public static Knowledge Of(Draft draft)
+    /// <summary>Tells <paramref name="known"/> what the brief of <paramref name="draft"/> says.</summary>
+    public static void Tell(Draft draft, Knowledge known)
     {
         var brief = draft.Brief;
-        var known = new Knowledge()
+        known
             .With("letter.date", brief.LetterDate.InWords())
             .Tag(Vocabulary.TagOf(brief.Purpose))
             .Tag("health-account", brief.IsForHealthAccount)
@@ -24,7 +24,6 @@ internal static class BriefKnowledge
         TellRequest(draft, known);
         TellOccasion(brief, known);
         EvidenceKnowledge.Tell(draft, known);
-        return known;
     }
 
     private static void TellPatient(Draft draft, Knowledge known)
@@ -133,13 +132,13 @@ internal static class BriefKnowledge
             .With("items.coded", Grammar.List([.. items.Select(entry => new Known(Grammar.AsOne(Casing.Within(entry.name!)) + (entry.item.Name is not null && ItemKnowledge.CodeOf(entry.item) is { } code ? $" ({code})" : ""), entry.facts) { IsPlural = Grammar.IsPlural(entry.name!) })]));
 
         known.Tag("wants-function", brief.Coverage?.Line is LineOfBusiness.Medicare or LineOfBusiness.MedicareAdvantage or LineOfBusiness.Medicaid or LineOfBusiness.MedicaidManaged || brief.Items.Any(item => item.Service is Service.Dme || ItemKnowledge.IsTherapy(item)));
-        var diagnoses = brief.Diagnoses.Select((diagnosis, i) => DiagnosisKnowledge.Of(draft, diagnosis, i)).ToList();
+        var diagnoses = draft.Diagnoses;
         if (diagnoses.Count > 0)
         {
             known.With("condition", diagnoses[0].Find("diagnosis.name")).With("condition.code", diagnoses[0].Find("diagnosis.code")).With("condition.coded", diagnoses[0].Find("diagnosis.coded"));
         }
 
-        known.With("conditions.coded", Grammar.List([.. diagnoses.Select(diagnosis => diagnosis.Find("diagnosis.coded") ?? diagnosis.Find("diagnosis.name") ?? diagnosis.Find("diagnosis.code")).OfType<Known>()]));
+        known.With("conditions.coded", Grammar.List([.. diagnoses.Select(diagnosis => diagnosis.Find("diagnosis.coded")).OfType<Known>()]));
     }
 
     private static void TellOccasion(Brief brief, Knowledge known)
@@ -167,6 +166,7 @@ internal static class BriefKnowledge
             var id = BriefFacts.Id("expense");
             known.With("expense.name", expense.Description is { } description ? Casing.Within(description) : null, id)
                 .With("expense.diagnosed-by", expense.DiagnosedBy, id)
+                .Tag("own-diagnosis", expense.DiagnosedBy is { } by && brief.Clinician?.Name is { Length: > 0 } writer && by.StartsWith(writer, StringComparison.Ordinal))
                 .With("expense.evaluated-on", Grammar.On(expense.EvaluatedOn), id)
                 .Tag("visit", expense.Evaluation == "visit").Tag("telehealth", expense.Evaluation == "telehealth");
         }

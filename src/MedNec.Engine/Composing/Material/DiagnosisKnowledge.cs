@@ -23,7 +23,7 @@ internal static class DiagnosisKnowledge
             .With("diagnosis.name", words, facts)
             .With("diagnosis.title", name is null ? null : Casing.Sentence(name.TrimEnd('.')), facts)
             .With("diagnosis.code", code, id)
-            .With("diagnosis.coded", words is null || code is null ? null : $"{words} ({code})", facts)
+            .With("diagnosis.coded", words is null ? code : code is null ? words : $"{words} ({code})", facts)
             .With("diagnosis.since", since)
             .Tag("first", index == 0);
     }

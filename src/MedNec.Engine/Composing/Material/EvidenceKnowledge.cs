@@ -16,9 +16,10 @@ internal static class EvidenceKnowledge
     {
         var brief = draft.Brief;
         var results = draft.Evidence.Results;
-        known.With("evidence.results", Grammar.List([.. results.Take(MostNamed).Select(series => Known.Of($"the {series.Name} of {ResultKnowledge.Said(series.Newest)}", series.Newest.Id)).OfType<Known>()]))
-            .With("results", Some("results", results.Select(series => series.Newest.Id).Concat(draft.Evidence.Reports.Select(report => report.Id))))
-            .With("response", Some("response", results.Where(series => series.Oldest is not null).Select(series => series.Newest.Id)))
+        known.With("evidence.results", Grammar.List([.. results.Where(series => series.IsAim && series.Newest.Value is not null).Take(MostNamed).Select(series => Known.Of($"the {series.Name} of {ResultKnowledge.Said(series)}", series.Now)).OfType<Known>()]))
+            .With("results", Some("results", results.SelectMany(series => series.Now).Concat(draft.Evidence.Reports.Select(report => report.Id))))
+            .With("evidence.response", Grammar.List([.. results.Where(series => series.IsAim && series.Oldest is not null).Take(MostNamed)
+                .Select(series => Known.Of($"the {series.Name} from {ResultKnowledge.Said(series.Oldest!)} to {ResultKnowledge.Said(series)}", [.. series.Then, .. series.Now])).OfType<Known>()]))
             .With("evidence.trials", Grammar.List([.. Outcomes(brief)]))
             .With("trials", Some("trials", brief.Trials.Select((_, i) => BriefFacts.Id("trials", i))))
             .With("function", Some("function", brief.Function.Select((_, i) => BriefFacts.Id("function", i))))
@@ -29,10 +30,16 @@ internal static class EvidenceKnowledge
             .With("documents", Some("documents", brief.Documents.Select((_, i) => BriefFacts.Id("documents", i))))
             .With("benefits", Some("benefits", (brief.Coverage?.Benefits ?? []).Select((_, i) => BriefFacts.Id("coverage.benefits", i))));
 
-        if (brief.Goals.Select((goal, i) => (goal.By, i)).Where(goal => goal.By is { IsPossible: true }).MaxBy(goal => goal.By) is { By: { } last, i: var index })
+        if (known.Find("goals") is { } aims)
         {
-            known.With("goals.last-date", last.InWords(), BriefFacts.Id("goals", index));
-            known.With("goals.these", brief.Goals.Count == 1 ? "this goal" : "these goals", known.Find("goals")?.Facts ?? []);
+            known.With("goals.these-below", brief.Goals.Count == 1 ? "the goal set out below" : "the goals set out below", aims.Facts);
+        }
+
+        var dated = brief.Goals.Select((goal, i) => (goal.By, Index: i)).Where(goal => goal.By is { IsPossible: true }).OrderBy(goal => goal.By).ToList();
+        if (dated is [.., var last])
+        {
+            known.With("goals.last-date", last.By!.Value.InWords(), BriefFacts.Id("goals", last.Index))
+                .With("goals.these", brief.Goals.Count == 1 ? "this goal" : "these goals", known.Find("goals")?.Facts ?? []);
         }
 
         if (draft.Evidence.LastVisit is { Date: { } seen } visit)

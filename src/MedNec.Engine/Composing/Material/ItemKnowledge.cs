@@ -24,7 +24,7 @@ internal static class ItemKnowledge
             .With("item.dose", item.Dose, id)
             .With("item.strength", item.Name?.Any(char.IsAsciiDigit) == true ? item.Name : null, id)
             .With("item.route", RouteOf(item.Route), id)
-            .With("item.frequency", item.Frequency is { } frequency ? Casing.Within(frequency) : null, id)
+            .With("item.frequency", item.Frequency is { } frequency ? Words.List.Frequencies.GetValueOrDefault(frequency.Trim()) ?? Casing.Within(frequency.Trim()) : null, id)
             .With("item.duration", span?.ToString() ?? item.Duration, id)
             .With("item.start", item.Start?.InWords(), id)
             .With("item.start-on", Grammar.On(item.Start), id)

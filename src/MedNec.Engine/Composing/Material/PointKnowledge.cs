@@ -25,14 +25,14 @@ internal static class PointKnowledge
         var id = BriefFacts.Id("denial.reasons", index);
         var known = new Knowledge(draft.Knowledge)
             .With("point.code", reason.Code, id)
-            .With("point.text", reason.Text?.TrimEnd('.', ' '), id)
+            .With("point.text", Quoted(reason.Text), id)
             .With("point.own-answer", Sentences(reason.Answer), id);
         return Answered(draft, known, reason.Text, reason.Code);
     }
 
     /// <summary>Gathers it for a question of the payer.</summary>
     public static Knowledge Of(Draft draft, string ask, int index) =>
-        Answered(draft, new Knowledge(draft.Knowledge).With("point.text", ask.TrimEnd('.', ' '), BriefFacts.Id("request.asks", index)), ask, null);
+        Answered(draft, new Knowledge(draft.Knowledge).With("point.text", Quoted(ask), BriefFacts.Id("request.asks", index)), ask, null);
 
     private static Knowledge Answered(Draft draft, Knowledge known, string? text, string? code)
     {
@@ -47,15 +47,15 @@ internal static class PointKnowledge
         bool Is(string answer) => subjects.Exists(subject => subject.Answer.Contains(answer));
 
         var brief = draft.Brief;
-        known.With("point.trials", Is("trials") ? Grammar.List([.. brief.Trials.Select((trial, i) => (trial, i)).OrderBy(entry => entry.trial.Start ?? entry.trial.End ?? PartialDate.Of(9999)).Select(entry => Trial(entry.trial, entry.i)).OfType<Known>()]) : null)
+        known.With("point.trials", Is("trials") ? Grammar.List([.. brief.Trials.Select((trial, i) => (trial, i)).Where(entry => entry.trial.Outcome is not (TrialOutcome.Contraindicated or TrialOutcome.Declined)).OrderBy(entry => entry.trial.Start ?? entry.trial.End ?? PartialDate.Of(9999)).Select(entry => Trial(entry.trial, entry.i)).OfType<Known>()]) : null)
             .With("point.results", Grammar.List([.. Results(draft, text, Is("results"))]))
-            .With("point.function", Is("function") ? draft.Knowledge.Find("function") : null)
+            .With("point.drugs", Grammar.List([.. draft.Evidence.DrugsIn(text).Select(drug => Known.Of(Casing.Within(Casing.ChartName(drug.What.Text)) + (drug.Detail is { Length: <= 60 } dose ? $" ({dose})" : ""), drug.Id)).OfType<Known>()]))
             .With("point.goals", Is("goals") ? draft.Knowledge.Find("goals") : null)
             .With("point.diagnoses", Is("diagnoses") ? draft.Knowledge.Find("conditions.coded") : null)
             .With("point.citations", Is("citations") ? Grammar.List([.. brief.Citations.Select((citation, i) => Known.Of(CitationKnowledge.SourceOf(citation), BriefFacts.Id("citations", i))).OfType<Known>()]) : null)
             .With("point.terms", Is("terms") ? Grammar.List([.. brief.Items.Select(Terms).OfType<Known>()]) : null)
             .With("point.documents", Grammar.List([.. Documents(brief, plain, subjects)]));
-        foreach (var name in (ReadOnlySpan<string>)["point.own-answer", "point.trials", "point.results", "point.goals", "point.diagnoses", "point.citations", "point.terms", "point.documents"])
+        foreach (var name in (ReadOnlySpan<string>)["point.own-answer", "point.trials", "point.results", "point.goals", "point.diagnoses", "point.citations", "point.terms", "point.drugs", "point.documents"])
         {
             known.With("point.answer", known.Find(name));
         }
@@ -63,16 +63,18 @@ internal static class PointKnowledge
         return known;
     }
 
+    private static string? Quoted(string? words) => words?.Trim() is not { Length: > 0 } text ? null : text[^1] is '.' or '?' or '!' ? text : text + ".";
+
     private static string? Sentences(string? answer) => string.IsNullOrWhiteSpace(answer) ? null : Casing.Sentence(answer.Trim().TrimEnd('.'));
 
     private static Known? Trial(Trial trial, int index) => trial.Treatment is null ? null :
-        Known.Of(TrialKnowledge.NameOf(trial) + (Grammar.Period(trial.Start, trial.End) is { } period ? $" {period}" : ""), BriefFacts.Id("trials", index));
+        Known.Of(Grammar.AsOne(TrialKnowledge.NameOf(trial)) + (Grammar.Period(trial.Start, trial.End) is { } period ? $" {period}" : ""), BriefFacts.Id("trials", index));
 
     private static IEnumerable<Known> Results(Draft draft, string? text, bool all)
     {
         var asked = UsualTests.Table.NamedIn(text);
-        return draft.Evidence.Results.Where(series => all || (asked is not null && asked.Name == series.Name)).Take(MostResults)
-            .Select(series => Known.Of($"{Grammar.WithArticle(series.Name)} of {ResultKnowledge.Said(series.Newest)} {Grammar.On(series.Newest.Date)}", series.Newest.Id)).OfType<Known>();
+        return draft.Evidence.Results.Where(series => all || (asked is not null && asked == series.Test)).Take(MostResults)
+            .Select(series => Known.Of($"{Grammar.WithArticle(series.Name)} of {ResultKnowledge.Said(series)} {Grammar.On(series.Newest.Date)}", series.Now)).OfType<Known>();
     }
 
     private static Known? Terms(RequestedItem item, int index)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MedNec.Engine.Composing.Phrases;
 using MedNec.Engine.Composing.Wording;
 using MedNec.Engine.Letters;
@@ -5,7 +6,7 @@ using MedNec.Engine.Letters;
 namespace MedNec.Engine.Composing.Material;
 
 /// <summary>What is known of one treatment tried, from the brief and from the chart's prescriptions and procedures.</summary>
-internal static class TrialKnowledge
+internal static partial class TrialKnowledge
 {
     /// <summary>Gathers it.</summary>
     public static Knowledge Of(Draft draft, Trial trial, int index)
@@ -58,8 +59,10 @@ internal static class TrialKnowledge
             end = at > 0 && at < end ? at : end;
         }
 
-        var digit = name.AsSpan().IndexOfAnyInRange('0', '9');
-        var space = digit > 0 ? name.LastIndexOf(' ', digit) : -1;
-        return name[..(space > 0 && space < end ? space : end)].TrimEnd();
+        var dose = Dose().Match(name);
+        return name[..(dose.Success && dose.Index < end ? dose.Index : end)].TrimEnd();
     }
+
+    [GeneratedRegex(@" [0-9][0-9.,]*[ -]?(mg|mcg|µg|g|mL|ml|units?|IU|%|L/min)\b")]
+    private static partial Regex Dose();
 }

@@ -39,7 +39,7 @@ internal static class AnswersPart
         draft.Say("answers.diagnoses", known, index);
         draft.Say("answers.trials", known, index);
         draft.Say("answers.results", known, index);
-        draft.Say("answers.function", known, index);
+        draft.Say("answers.drugs", known, index);
         draft.Say("answers.terms", known, index);
         draft.Say("answers.goals", known, index);
         draft.Say("answers.citations", known, index);

@@ -1,5 +1,3 @@
-using MedNec.Engine.Composing.Material;
-
 namespace MedNec.Engine.Composing.Parts;
 
 /// <summary>The diagnoses and since when.</summary>
@@ -8,9 +6,9 @@ internal static class DiagnosisPart
     /// <summary>Writes the part.</summary>
     public static void Write(Draft draft)
     {
-        for (var i = 0; i < draft.Brief.Diagnoses.Count; i++)
+        for (var i = 0; i < draft.Diagnoses.Count; i++)
         {
-            draft.Say("diagnosis.condition", DiagnosisKnowledge.Of(draft, draft.Brief.Diagnoses[i], i), i);
+            draft.Say("diagnosis.condition", draft.Diagnoses[i], i);
         }
 
         draft.Say("diagnosis.conditions");

@@ -1,5 +1,3 @@
-using MedNec.Engine.Composing.Material;
-
 namespace MedNec.Engine.Composing.Parts;
 
 /// <summary>The "Re:" block, by which a payer's intake finds member, claim and item.</summary>
@@ -20,15 +18,15 @@ internal static class ReferencePart
         draft.Say("reference.injured");
         draft.Say("reference.denial");
         draft.Say("reference.request");
-        for (var i = 0; i < draft.Brief.Diagnoses.Count; i++)
+        for (var i = 0; i < draft.Diagnoses.Count; i++)
         {
-            draft.Say("reference.diagnosis", DiagnosisKnowledge.Of(draft, draft.Brief.Diagnoses[i], i), i);
+            draft.Say("reference.diagnosis", draft.Diagnoses[i], i);
         }
 
         draft.Say("reference.diagnoses");
-        for (var i = 0; i < draft.Brief.Items.Count; i++)
+        for (var i = 0; i < draft.Items.Count; i++)
         {
-            draft.Say("reference.item", ItemKnowledge.Of(draft, draft.Brief.Items[i], i), i);
+            draft.Say("reference.item", draft.Items[i], i);
         }
     }
 }

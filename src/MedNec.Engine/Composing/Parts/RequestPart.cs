@@ -11,7 +11,7 @@ internal static class RequestPart
         var brief = draft.Brief;
         for (var i = 0; i < brief.Items.Count; i++)
         {
-            draft.Say("request.item", ItemKnowledge.Of(draft, brief.Items[i], i), i);
+            draft.Say("request.item", draft.Items[i], i);
         }
 
         draft.Say("request.reason");

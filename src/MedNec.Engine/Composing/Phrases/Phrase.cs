@@ -1,4 +1,5 @@
 using System.Text;
+using MedNec.Engine.Charts;
 using MedNec.Engine.Composing.Material;
 using MedNec.Engine.Composing.Wording;
 using MedNec.Engine.Letters;
@@ -25,6 +26,15 @@ internal sealed record Phrase(IReadOnlyList<PhrasePart> Parts, Situation When, A
         var plural = false;
         Write(Parts, knowledge, voice, words, facts, ref plural);
         return new Known(Casing.Sentence(Tidy(words)), facts);
+    }
+
+    /// <summary>The words alone, as they stand within brackets.</summary>
+    public string Words(Knowledge knowledge)
+    {
+        var words = new StringBuilder();
+        var plural = false;
+        Write(Parts, knowledge, new PatientVoice(new Patient(), [], isMinor: false), words, [], ref plural);
+        return Tidy(words);
     }
 
     private static void Write(IReadOnlyList<PhrasePart> parts, Knowledge knowledge, PatientVoice voice, StringBuilder words, List<string> facts, ref bool plural)

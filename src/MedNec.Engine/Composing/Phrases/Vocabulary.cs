@@ -20,8 +20,8 @@ internal static class Vocabulary
         "condition", "condition.code", "condition.coded", "conditions.coded",
         "policy.name",
         "law.epsdt", "law.part-d-exception",
-        "evidence.results", "evidence.trials", "evidence.function", "evidence.urgency", "trials", "results", "function", "goals", "risks", "citations", "documents", "diagnoses", "response",
-        "goals.last-date", "goals.these",
+        "evidence.results", "evidence.trials", "evidence.response", "trials", "results", "function", "goals", "risks", "citations", "documents", "diagnoses",
+        "goals.last-date", "goals.these", "goals.these-below",
         "denial.date", "denial.reference", "denial.reasons",
         "request.number", "request.date", "request.asks",
         "injury.date", "injury.on", "injury.employer", "injury.claim", "injury.mechanism",
@@ -36,14 +36,14 @@ internal static class Vocabulary
     {
         ["diagnosis"] = ["diagnosis.name", "diagnosis.title", "diagnosis.code", "diagnosis.coded", "diagnosis.since"],
         ["trial"] = ["trial.treatment", "trial.a", "trial.period", "trial.begun", "trial.dates", "trial.since", "trial.outcome", "trial.note", "trial.sentence", "trial.allergy"],
-        ["result"] = ["result.name", "result.value", "result.finding", "result.date", "result.on", "result.enclosed", "result.then", "result.then-date", "result.then-on"],
+        ["result"] = ["result.name", "result.value", "result.finding", "result.date", "result.on", "result.quote", "result.enclosed", "result.then", "result.then-date", "result.then-on"],
         ["limit"] = ["limit.sentence", "limit.predicate", "limit.adjective", "limit.phrase"],
         ["item"] = ["item", "item.name", "item.title", "item.the", "item.code", "item.quantity", "item.dose", "item.strength", "item.route", "item.frequency", "item.duration", "item.start", "item.start-on", "item.end"],
         ["citation"] = ["citation.source", "citation.predicate", "citation.sentence", "citation.phrase", "citation.organization", "citation.title", "citation.year"],
         ["goal"] = ["goal.measure", "goal.target", "goal.bound", "goal.infinitive", "goal.by"],
         ["risk"] = ["risk.of", "risk.own", "risk.sentence", "risk.predicate", "risk.infinitive", "risk.adjective"],
         ["benefit"] = ["benefit.service", "benefit.limit", "benefit.used", "benefit.as-of", "benefit.asked", "benefit.aim"],
-        ["point"] = ["point.code", "point.text", "point.quoted", "point.own-answer", "point.trials", "point.results", "point.function", "point.documents", "point.citations", "point.goals", "point.diagnoses", "point.terms", "point.answer"],
+        ["point"] = ["point.code", "point.text", "point.quoted", "point.own-answer", "point.trials", "point.results", "point.documents", "point.citations", "point.goals", "point.diagnoses", "point.terms", "point.drugs", "point.answer"],
         ["document"] = ["document.title", "document.date", "document.page"],
         ["line"] = ["line.text"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Tags { get; } =
         ((string[])[
             .. Enum.GetValues<Purpose>().Select(TagOf), .. Enum.GetValues<LineOfBusiness>().Select(TagOf), .. Enum.GetValues<Service>().Select(TagOf), .. Enum.GetValues<TrialOutcome>().Select(TagOf),
-            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "dependent",
+            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "dependent", "own-diagnosis",
         ]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The tag of an enum's value: "prior-authorization".</summary>

@@ -45,7 +45,12 @@ internal static partial class Casing
             return text;
         }
 
+        // "Fingerstick testing" is a thing, "Humira injections" a brand that the list of names knows.
+        var second = FirstWord(next.ToString());
+        var isThing = second.Length > 2 && second.All(char.IsLower) && !words.DoseWords.Contains(second);
+
         var lower = unlessProper
+            || isThing
             || words.Everyday.Contains(head)
             || words.Verbs.Contains(head) || words.BareVerbs.Contains(head) || words.Auxiliaries.Contains(head) || words.Subjects.Contains(head) || words.Adjectives.Contains(head) || words.TreatmentVerbs.Contains(head)
             || Ends(head, words.DrugEndings) || Ends(head, words.EverydayEndings);

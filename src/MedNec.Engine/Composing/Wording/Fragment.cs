@@ -24,7 +24,7 @@ internal sealed record Fragment(FragmentKind Kind, string Text)
         }
 
         var kind = KindOf(plain);
-        if (namesThings && kind is FragmentKind.Predicate or FragmentKind.TreatmentPredicate && !Words.List.Auxiliaries.Contains(Casing.FirstWord(plain)))
+        if (namesThings && NamesThing(plain, kind))
         {
             kind = FragmentKind.Phrase;
         }
@@ -37,6 +37,19 @@ internal sealed record Fragment(FragmentKind Kind, string Text)
         var pieces = plain.Split("; ", StringSplitOptions.RemoveEmptyEntries);
         var ownSubject = kind is FragmentKind.Predicate or FragmentKind.TreatmentPredicate && pieces.Length > 1 && pieces.All(piece => KindOf(piece) == kind);
         return new(kind, ownSubject ? Grammar.List([.. pieces.Select(piece => new Material.Known(Casing.Within(piece), []))])!.Text : Casing.Within(plain));
+    }
+
+    // Where notes name things, "falls on stairs" are falls, and "return of the seizures" is no verb either.
+    private static bool NamesThing(string text, FragmentKind kind)
+    {
+        var first = Casing.FirstWord(text);
+        var next = Casing.FirstWord(text[first.Length..].TrimStart());
+        return kind switch
+        {
+            FragmentKind.Predicate or FragmentKind.TreatmentPredicate => !Words.List.Auxiliaries.Contains(first),
+            FragmentKind.Infinitive => next is "of" or "in" or "on" or "at" or "to" or "from" or "after" or "with" or "for",
+            _ => false,
+        };
     }
 
     private static FragmentKind KindOf(string text)
@@ -59,7 +72,7 @@ internal sealed record Fragment(FragmentKind Kind, string Text)
             return FragmentKind.TreatmentPredicate;
         }
 
-        if (words.Verbs.Contains(first) || words.Auxiliaries.Contains(first))
+        if (words.Verbs.Contains(first) || words.Verbs.Contains(TwoWords(text)) || words.Auxiliaries.Contains(first))
         {
             return FragmentKind.Predicate;
         }
@@ -76,6 +89,9 @@ internal sealed record Fragment(FragmentKind Kind, string Text)
 
         return HasVerb(text) ? FragmentKind.Sentence : FragmentKind.Phrase;
     }
+
+    // "Left the team" begins with a verb, "Left hand cannot grip" does not.
+    private static string TwoWords(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && text.IndexOf(' ', space + 1) is var end and > 0 ? text[..end] : text;
 
     // A verb of the main clause: not behind "that", "which" or "when", not behind the mark that begins a further note.
     private static bool HasVerb(string text)

@@ -16,6 +16,7 @@ internal sealed class Words
         EverydayEndings = [.. pack["everyday endings"].Texts];
         DrugEndings = [.. pack["drug endings"].Texts];
         Proper = Set("proper");
+        DoseWords = Set("dose words");
         Verbs = Set("verbs");
         BareVerbs = Set("bare verbs");
         TreatmentVerbs = Set("treatment verbs");
@@ -25,6 +26,7 @@ internal sealed class Words
         Adjectives = Set("adjectives");
         Countable = Set("countable");
         Routes = Map("routes");
+        Frequencies = Map("frequencies");
         Specialties = Map("specialties");
         Professions = Map("professions");
         Units = Map("units");
@@ -44,6 +46,9 @@ internal sealed class Words
 
     /// <summary>Names that keep their capital: "Crohn", "Oswestry".</summary>
     public FrozenSet<string> Proper { get; }
+
+    /// <summary>Words that follow a drug and no other thing: "mg", "daily".</summary>
+    public FrozenSet<string> DoseWords { get; }
 
     /// <summary>Verbs with which a note begins whose subject is the patient: "falls", "cannot", "stopped".</summary>
     public FrozenSet<string> Verbs { get; }
@@ -71,6 +76,9 @@ internal sealed class Words
 
     /// <summary>How a route is said: "subcutaneous" is "subcutaneously".</summary>
     public FrozenDictionary<string, string> Routes { get; }
+
+    /// <summary>How a frequency is said behind "used": "continuous" is "continuously".</summary>
+    public FrozenDictionary<string, string> Frequencies { get; }
 
     /// <summary>What a physician of a specialty is called: "neurology" is "neurologist".</summary>
     public FrozenDictionary<string, string> Specialties { get; }
