@@ -59,6 +59,7 @@ export function saving(address: string, token: string, from: LetterView, desk: D
         desk.state(dirty ? "Saving…" : `Saved ${hour(said.savedAt)}`, dirty ? "busy" : "kept");
       } else if (answer.status === 409) {
         stopped = dirty = true;
+        desk.state("Not saved: choose whose words stay", "failed");
         desk.conflict(said.say, said.theirs);
       } else {
         dirty = true;
