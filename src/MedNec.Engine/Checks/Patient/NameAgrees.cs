@@ -83,6 +83,6 @@ public sealed partial class NameAgrees : ICheck
 
     private static bool IsCapital(LetterWords.Line line, int at) => char.IsUpper(line.Statement.Text[line.Words[at].Start]);
 
-    [GeneratedRegex(@"(?:(?i:^|\b)(?i:patient(?:'s)?(?: name)?|member name|name of patient|beneficiary(?: name)?|insured name)\s{0,2}:|(?i:\bmy patient|\bon behalf of|\bpatient named),?)\s{1,3}(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:,?\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})")]
+    [GeneratedRegex(@"(?:(?i:^|\b)(?i:patient(?:'s)?(?: name)?|member name|name of patient|beneficiary(?: name)?|insured name)\s{0,2}:|(?i:\bmy patient|\bon behalf of|\bpatient named),?)\s{1,3}(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:,?\s(?!(?:Date|DOB|Birth|Born|Member|Group|Plan|Policy|MRN|Sex|Age|Diagnos[ie]s|Insur\w+|Claim|Address|Phone|Subscriber|Re|ID|Medicare|Medicaid|Gender)\b)(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})")]
     private static partial Regex NameLabel();
 }

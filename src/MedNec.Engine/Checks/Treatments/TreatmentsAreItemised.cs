@@ -41,7 +41,7 @@ public sealed class TreatmentsAreItemised : ICheck
             }.OfType<string>().ToList();
             if (missing.Count > 0)
             {
-                yield return new Finding { Severity = severity, Message = $"{trial.Treatment} lacks {string.Join(" and ", missing)}: enter what the chart says." };
+                yield return new Finding { Severity = severity, Message = $"{char.ToUpperInvariant(trial.Treatment[0])}{trial.Treatment[1..]} lacks {string.Join(" and ", missing)}: enter what the chart says." };
             }
 
             var told = Told(letter, trial.Treatment).ToList();
