@@ -5,7 +5,7 @@ namespace MedNec.Engine.Checks.Lexicons;
 
 /// <summary>
 /// A list of phrases that a letter should not lean on, read from <c>packs/words/</c>. Each says what to write instead,
-/// which longer phrases are meant otherwise, and which facts beside it make it specific after all (handbook 5.4).
+/// which longer phrases are meant otherwise, and which facts beside it make it specific after all.
 /// </summary>
 public sealed class Lexicon
 {

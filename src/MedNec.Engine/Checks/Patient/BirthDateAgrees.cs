@@ -17,7 +17,7 @@ public sealed partial class BirthDateAgrees : ICheck
     public CheckInfo Info { get; } = new("LMN-PAT-003", Severity.Blocker, "DOB equal everywhere and plausible")
     {
         Why = "A birth date with day and month exchanged is the commonest clerical denial: the payer's system finds no such member.",
-        Source = "Seed 1, mistake 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
     };
 
     /// <inheritdoc/>

@@ -7,14 +7,14 @@ namespace MedNec.Engine.Checks.Patient;
 /// <summary>The patient's name is the same in chart, brief, coverage and letter, or recorded as another name of the same person.</summary>
 public sealed partial class NameAgrees : ICheck
 {
-    // From here on two spellings are probably one name with a slip (handbook, LMN-PAT-002).
+    // From here on two spellings are probably one name with a slip.
     private const double ProbablyTheSame = 0.92;
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAT-002", Severity.Blocker, "Name equal in chart, coverage and letter")
     {
         Why = "The payer compares the name letter by letter with its file; one wrong letter costs weeks, another person's name breaks their privacy.",
-        Source = "Seed 1, mistake 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
     };
 
     /// <inheritdoc/>

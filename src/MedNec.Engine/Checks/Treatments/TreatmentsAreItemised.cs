@@ -12,7 +12,7 @@ public sealed class TreatmentsAreItemised : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "Step-therapy criteria are met by name, dates, dose and result. \"Tried medication\" meets none of them.",
-        Source = "Seed 1, component 4 and template",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 4 and template",
     };
 
     /// <inheritdoc/>
