@@ -112,14 +112,32 @@ public sealed class Lexicon
         var free = 0;
         for (var at = 0; at < line.Words.Count; at++)
         {
-            var here = byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [];
-            var longest = here.Concat(openAtFront).Where(phrase => phrase.Words.StandsAt(line, at)).MaxBy(phrase => phrase.Words.Count);
+            var longest = LongestAt(line, at);
             if (longest is not null && at >= free)
             {
                 yield return new Hit(line, at, longest);
                 free = at + longest.Words.Count;
             }
         }
+    }
+
+    private Phrase? LongestAt(LetterWords.Line line, int at)
+    {
+        Phrase? longest = null;
+        foreach (var phrase in openAtFront)
+        {
+            longest = Longer(longest, phrase);
+        }
+
+        foreach (var phrase in byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [])
+        {
+            longest = Longer(longest, phrase);
+        }
+
+        return longest;
+
+        Phrase? Longer(Phrase? found, Phrase phrase) =>
+            phrase.Words.Count > (found?.Words.Count ?? 0) && phrase.Words.StandsAt(line, at) ? phrase : found;
     }
 
     private bool IsExcused(Hit hit, IReadOnlyList<PhraseWords> names) =>
