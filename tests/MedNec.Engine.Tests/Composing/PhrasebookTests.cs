@@ -72,7 +72,7 @@ public sealed class PhrasebookTests
         [
             "Ms. Ortiz tried a cane from January 1, 2025 to January 28, 2025 without success.",
             "A manual wheelchair, tried from February 1, 2025 to February 28, 2025, did not work.",
-            "A trial of walker from March 1, 2025 to March 28, 2025 failed.",
+            "A trial of a walker from March 1, 2025 to March 28, 2025 failed.",
         ]);
     }
 
