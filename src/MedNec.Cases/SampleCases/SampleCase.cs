@@ -23,10 +23,7 @@ public sealed record SampleCase(string Id, string Title)
     /// <summary>The next date.</summary>
     public NextDate? NextDate { get; init; }
 
-    /// <summary>Whether there is no letter yet, because records are still being gathered.</summary>
-    public bool Gathering { get; init; }
-
-    /// <summary>When its letter was first written; the day it was opened, where it does not say.</summary>
+    /// <summary>When its letter was first written; null while records are still being gathered.</summary>
     public DateOnly? ComposedOn { get; init; }
 
     /// <summary>Who asked for the signature, and when.</summary>

@@ -27,6 +27,19 @@ internal sealed record Face(bool IsSerif, double Size, double Leading, bool IsBo
     public static readonly Face Heading = new(false, 11.5, 15, true, Ink.Accent);
 }
 
+/// <summary>How closely a letter is set.</summary>
+/// <param name="Letters">The body's size against 11 points.</param>
+/// <param name="Leading">Its line height against 15 points.</param>
+/// <param name="Gaps">The space between blocks against the usual.</param>
+internal sealed record Closeness(double Letters, double Leading, double Gaps)
+{
+    /// <summary>From the usual to the closest that still reads well on a fax: 11, 10.5 and 10 points.</summary>
+    public static readonly IReadOnlyList<Closeness> Steps = [new(1, 1, 1), new(10.5 / 11, 14.0 / 15, 0.85), new(10.0 / 11, 13.25 / 15, 0.72)];
+
+    /// <summary>The face, so set. The small print stays as it is.</summary>
+    public Face Of(Face face) => face == Face.Small ? face : face with { Size = face.Size * Letters, Leading = face.Leading * Leading };
+}
+
 /// <summary>A colour by its red, green and blue, each from 0 to 1. Dark enough to stay black on a fax.</summary>
 internal readonly record struct Ink(double Red, double Green, double Blue)
 {

@@ -11,6 +11,7 @@ internal sealed class LetterStrips : IDisposable
     private const double ItemIndent = 16;
 
     private readonly Fonts fonts;
+    private readonly Closeness closeness;
     private readonly string han;
     private readonly bool followsScript;
     private readonly Tag.Tree tags = new();
@@ -18,9 +19,10 @@ internal sealed class LetterStrips : IDisposable
     private readonly List<Strip> strips = [];
     private readonly List<(Strip Strip, string Text)> headings = [];
 
-    private LetterStrips(SetLetter letter, Fonts fonts)
+    private LetterStrips(SetLetter letter, Fonts fonts, Closeness closeness)
     {
         this.fonts = fonts;
+        this.closeness = closeness;
         han = HanForms.Of(letter.Blocks.SelectMany(BlockTexts), letter.Language);
         followsScript = letter.Language.Split('-')[0].ToUpperInvariant() is "AR" or "FA" or "HE" or "UR" or "PS" or "YI";
         fonts.Speak(letter.Language);
@@ -32,10 +34,10 @@ internal sealed class LetterStrips : IDisposable
     /// <summary>The headings, each with the first strip of its line, for the outline.</summary>
     public IReadOnlyList<(Strip Strip, string Text)> Headings => headings;
 
-    /// <summary>Cuts <paramref name="letter"/>.</summary>
-    public static LetterStrips Of(SetLetter letter, Fonts fonts)
+    /// <summary>Cuts <paramref name="letter"/>, set as closely as asked.</summary>
+    public static LetterStrips Of(SetLetter letter, Fonts fonts, Closeness closeness)
     {
-        var cut = new LetterStrips(letter, fonts);
+        var cut = new LetterStrips(letter, fonts, closeness);
         try
         {
             for (var i = 0; i < letter.Blocks.Count; i++)
@@ -148,6 +150,9 @@ internal sealed class LetterStrips : IDisposable
             var bullet = Shape(Face.Body, ItemIndent, Words.Of("•"));
             var label = new Mark(tags.Add("Lbl", entry), bullet, bullet.Lines[0], Sheet.Margin + 3);
             Paragraph(tags.Add("LBody", entry), Shape(Face.Body, Sheet.Column - ItemIndent, item), Sheet.Margin + ItemIndent, item == items[0] ? 4 : 2, label);
+
+            // Neither the first nor the last item stands alone on a page.
+            strips[^1].HoldsNext = items.Count > 1 && (item == items[0] || item == items[^2]);
         }
     }
 
@@ -177,7 +182,7 @@ internal sealed class LetterStrips : IDisposable
                     marks.Add(new Mark(valueTag, value, value.Lines[line], Sheet.Margin + indent));
                 }
 
-                strips.Add(new Strip { Height = Face.Body.Leading, Before = i + line == 0 ? ParagraphGap : 0, Marks = marks, HoldsNext = line < height - 1 });
+                strips.Add(new Strip { Height = value.Face.Leading, Before = i + line == 0 ? ParagraphGap * closeness.Gaps : 0, Marks = marks, HoldsNext = line < height - 1 });
             }
         }
     }
@@ -191,7 +196,7 @@ internal sealed class LetterStrips : IDisposable
             strips.Add(new Strip
             {
                 Height = text.Face.Leading,
-                Before = i == 0 ? before : 0,
+                Before = i == 0 ? before * closeness.Gaps : 0,
                 Marks = i == 0 && label is not null ? [label, mark] : [mark],
 
                 // Two lines at least at a page's end, and two at the next one's top.
@@ -210,6 +215,7 @@ internal sealed class LetterStrips : IDisposable
 
     private ShapedText Shape(Face face, double width, Words words)
     {
+        face = closeness.Of(face);
         var text = new ShapedText(fonts, face, han, width, words, followsScript);
         if (text.UnknownGlyphs > 0)
         {

@@ -24,7 +24,7 @@ internal readonly record struct Look
 internal sealed class DocxParagraphs(Dictionary<string, string> links)
 {
     private const int TwipsPerPoint = 20;
-    private const int LabelWidth = 2200;
+    private const int LabelWidth = 2900;
     private const int ColumnWidth = 9360;
 
     /// <summary>A paragraph.</summary>

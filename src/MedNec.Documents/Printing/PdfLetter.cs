@@ -11,6 +11,8 @@ namespace MedNec.Documents.Printing;
 /// </summary>
 internal sealed class PdfLetter : ILetterFormat
 {
+    private const double LittleOnAPage = (Sheet.Bottom - Sheet.Top) / 3;
+
     public string Extension => ".pdf";
 
     public byte[] Print(Letter letter)
@@ -27,11 +29,31 @@ internal sealed class PdfLetter : ILetterFormat
         }
     }
 
+    /// <summary>A last page that holds little costs a fax page and looks like an oversight: the letter is set closer where that saves it.</summary>
     private static byte[] Draw(SetLetter letter, Fonts fonts)
     {
-        using var cut = LetterStrips.Of(letter, fonts);
-        var firstTop = letter.Blocks is [LetterheadBlock, ..] ? Sheet.LetterheadTop : Sheet.Top;
-        var pages = Pagination.Pages(cut.Strips, firstTop, Sheet.Top, Sheet.Bottom);
+        using var usual = LetterStrips.Of(letter, fonts, Closeness.Steps[0]);
+        var pages = Pages(letter, usual);
+        if (pages.Count > 1 && pages[^1].Sum(placed => placed.Strip.Before + placed.Strip.Height) < LittleOnAPage)
+        {
+            foreach (var closeness in Closeness.Steps.Skip(1))
+            {
+                using var closer = LetterStrips.Of(letter, fonts, closeness);
+                if (Pages(letter, closer) is var fewer && fewer.Count < pages.Count)
+                {
+                    return Draw(letter, closer, fewer);
+                }
+            }
+        }
+
+        return Draw(letter, usual, pages);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Pagination.Placed>> Pages(SetLetter letter, LetterStrips cut) =>
+        Pagination.Pages(cut.Strips, letter.Blocks is [LetterheadBlock, ..] ? Sheet.LetterheadTop : Sheet.Top, Sheet.Top, Sheet.Bottom);
+
+    private static byte[] Draw(SetLetter letter, LetterStrips cut, IReadOnlyList<IReadOnlyList<Pagination.Placed>> pages)
+    {
         using var document = new CairoDocument(letter.Title, letter.Author, letter.FileDate);
         var drawing = new PageDrawing(document.Context);
         var reference = cut.Frame(letter.Foot);

@@ -15,12 +15,12 @@ internal static partial class BlockKind
         line.Length <= 60 && !FieldOrSalutation().IsMatch(line)
         && (line.EndsWith(':') ? line.Count(character => character == ' ') <= 6 : line.Count(char.IsUpper) >= 5 && !line.Any(char.IsLower) && !line.Any(char.IsDigit) && line[^1] is not (',' or '.'));
 
-    /// <summary>The mark of a list item at the start of a line, and what follows it.</summary>
-    public static bool IsItem(string line, out string text, out bool plainDash)
+    /// <summary>Whether a line begins as a list item does: what follows the mark, and whether the mark can be nothing else ("•", where "45." may end a sentence).</summary>
+    public static bool IsItem(string line, out string text, out bool isCertain)
     {
         var mark = ItemMark().Match(line);
         text = mark.Success ? line[mark.Length..].Trim() : line;
-        plainDash = mark.Success && mark.Groups["mark"].Value is "-" or "–" or "*";
+        isCertain = mark.Success && mark.Groups["mark"].Value is not ("-" or "–" or "*") && !char.IsAsciiDigit(mark.Groups["mark"].Value[0]);
         return mark.Success && text.Length > 0;
     }
 

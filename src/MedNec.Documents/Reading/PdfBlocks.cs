@@ -13,6 +13,7 @@ internal sealed partial class PdfBlocks
     private readonly bool isHyphenated;
     private PdfRow? last;
     private double continuesAt;
+    private double marksAt = double.NaN;
     private bool lastIsFirstOfParagraph;
 
     private PdfBlocks(IReadOnlyList<IReadOnlyList<PdfRow>> pages)
@@ -42,7 +43,8 @@ internal sealed partial class PdfBlocks
 
     private void Add(PdfRow row, bool isFirstOfPage)
     {
-        var isItem = BlockKind.IsItem(row.Text, out var item, out _) && row.Parts[0].Words.Count > 1;
+        var isItem = BlockKind.IsItem(row.Text, out var item, out var isCertain) && row.Parts[0].Words.Count > 1
+            && (isCertain || Math.Abs(row.Left - marksAt) < 2 || last is null || !Continues(row, isFirstOfPage));
         if (!isItem && last is not null && Continues(row, isFirstOfPage))
         {
             blocks[^1] = blocks[^1] with { Text = Join(blocks[^1].Text, row.Text) };
@@ -56,6 +58,7 @@ internal sealed partial class PdfBlocks
         {
             blocks.Add((WrittenBlockKind.Bullet, item, row.Height));
             continuesAt = row.Parts[0].Words[1].Left;
+            marksAt = row.Left;
         }
         else if (row.Parts.Count == 1 || row.Parts.Count > 2 || IsLabel(row.Parts[0].Text))
         {
@@ -69,6 +72,7 @@ internal sealed partial class PdfBlocks
             continuesAt = double.NaN;
         }
 
+        marksAt = isItem ? marksAt : double.NaN;
         lastIsFirstOfParagraph = true;
         last = row;
     }
@@ -76,10 +80,11 @@ internal sealed partial class PdfBlocks
     private bool Continues(PdfRow row, bool isFirstOfPage)
     {
         var em = bodyHeight * 0.75;
-        var isFull = last!.Right + (0.22 * em) + row.FirstWordWidth > rightMargin + 0.5;
+        var isFull = last!.Right + last.Space + row.FirstWordWidth > rightMargin - 1;
         var isIndented = Math.Abs(row.Left - continuesAt) > 0.6 * em && !(lastIsFirstOfParagraph && row.Left < continuesAt && row.Left > continuesAt - (4 * em) && blocks[^1].Kind is null);
         var isSameSize = Math.Abs(row.Height - last.Height) < 0.03 * bodyHeight;
-        if (!isFull || isIndented || !isSameSize || row.Parts.Count > 1)
+        var runsOn = char.IsLower(row.Text[0]) && !EndsSentence().IsMatch(last.Text) && last.Parts.Count == 1;
+        if (!(isFull || runsOn) || isIndented || !isSameSize || row.Parts.Count > 1)
         {
             return false;
         }

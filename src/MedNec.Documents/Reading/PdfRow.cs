@@ -9,6 +9,9 @@ internal sealed record PdfRow(IReadOnlyList<PdfRow.Part> Parts)
     // Wider than any space between words, narrower than the gutter between two columns.
     private const double GutterEms = 1.1;
 
+    // In heights of the letters: what stands nearer is one word.
+    private const double NoSpace = 0.04;
+
     /// <summary>Where it begins.</summary>
     public double Left => Parts[0].Left;
 
@@ -21,8 +24,26 @@ internal sealed record PdfRow(IReadOnlyList<PdfRow.Part> Parts)
     /// <summary>The height of its letters: of most of its words, since a fallback font for another script is taller.</summary>
     public double Height { get; } = Parts.SelectMany(part => part.Words).Select(word => word.Height).Order().ElementAt((Parts.Sum(part => part.Words.Count) - 1) / 2);
 
-    /// <summary>The width of its first word: what had to fit on the line before.</summary>
-    public double FirstWordWidth => Parts[0].Words[0].Right - Parts[0].Words[0].Left;
+    /// <summary>The width of what had to fit on the line before: its words up to the first place where a line may end.</summary>
+    public double FirstWordWidth
+    {
+        get
+        {
+            var words = Parts[0].Words;
+            var last = 0;
+            while (last + 1 < words.Count && IsOneWord(words[last], words[last + 1]))
+            {
+                last++;
+            }
+
+            return words[last].Right - Left;
+        }
+    }
+
+    /// <summary>The space between its words: the middle one of all, or a quarter of its height where there is but one word.</summary>
+    public double Space { get; } = Parts.SelectMany(part => part.Words.Zip(part.Words.Skip(1))).Select(pair => pair.Second.Left - pair.First.Right).Where(gap => gap > 0.5).Order().ToList() is { Count: > 0 } gaps
+        ? gaps[gaps.Count / 2]
+        : Parts[0].Height / 4;
 
     /// <summary>Its text.</summary>
     public string Text { get; } = string.Join(' ', Parts.Select(part => part.Text));
@@ -46,6 +67,11 @@ internal sealed record PdfRow(IReadOnlyList<PdfRow.Part> Parts)
 
         return [.. rows.Select(words => new PdfRow([.. Split([.. words.OrderBy(word => word.Left)])]))];
     }
+
+    // A change of colour cuts a word in two for poppler, and not for the eye; and no line ends between a closing quotation
+    // mark and a bracket, space or not (Unicode Standard Annex 14, LB15).
+    private static bool IsOneWord(PdfWord word, PdfWord next) =>
+        next.Left - word.Right < NoSpace * word.Height || (word.Text[^1] is '"' or '\u201D' or '\u2019' or '\'' && next.Text[0] is '(' or '[');
 
     private static double Middle(IReadOnlyList<PdfWord> words) => words.Average(word => (word.Top + word.Bottom) / 2);
 
@@ -92,7 +118,7 @@ internal sealed record PdfRow(IReadOnlyList<PdfRow.Part> Parts)
                 for (var k = 0; k < end - i; k++)
                 {
                     var word = turned ? words[end - 1 - k] : words[i + k];
-                    if (k > 0 ? words[end - k].Left - word.Right > 0.08 * word.Height : i > 0 && words[i].Left - words[i - 1].Right > 0.04 * word.Height)
+                    if (k > 0 ? words[end - k].Left - word.Right > 0.08 * word.Height : i > 0 && words[i].Left - words[i - 1].Right > NoSpace * word.Height)
                     {
                         text.Append(' ');
                     }

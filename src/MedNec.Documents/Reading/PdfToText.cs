@@ -11,9 +11,11 @@ namespace MedNec.Documents.Reading;
 /// </summary>
 internal static class PdfToText
 {
-    private const int MostSeconds = 20;
-    private const int MostKilobytes = 1024 * 1024;
-    private const int MostOutput = 48 * 1024 * 1024;
+    // Of the processor's time, which a busy machine does not use up for others; waiting in all is longer.
+    private const int MostSeconds = 8;
+    private const int PatienceFactor = 6;
+    private const int MostKilobytes = 768 * 1024;
+    private const int MostOutput = 16 * 1024 * 1024;
 
     /// <summary>Pages read; a letter with more is refused.</summary>
     public const int MostPages = 200;
@@ -42,7 +44,7 @@ internal static class PdfToText
         var feeding = Feed(process, pdf);
         var complaints = ReadLimited(process.StandardError);
         var reading = ReadLimited(process.StandardOutput);
-        if (!reading.Wait(TimeSpan.FromSeconds(seconds + 5)) || reading.Result is null || !Task.WaitAll([feeding, complaints], TimeSpan.FromSeconds(5)))
+        if (!reading.Wait(TimeSpan.FromSeconds(seconds * PatienceFactor)) || reading.Result is null || !Task.WaitAll([feeding, complaints], TimeSpan.FromSeconds(5)))
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();

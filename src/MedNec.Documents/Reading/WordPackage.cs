@@ -11,7 +11,7 @@ namespace MedNec.Documents.Reading;
 internal sealed record WordPackage(XElement Document, XElement? Styles)
 {
     private const int MostEntries = 4000;
-    private const int MostCharacters = 16 * 1024 * 1024;
+    private const int MostCharacters = 8 * 1024 * 1024;
     private const int DeepestElement = 400;
 
     /// <summary>Opens the file that the person knows as <paramref name="name"/>.</summary>

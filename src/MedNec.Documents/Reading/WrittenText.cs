@@ -43,6 +43,11 @@ internal sealed class WrittenText : IWrittenFormat
             lines = lines[(rule + 1)..];
         }
 
+        if (lines.Count == 0)
+        {
+            yield break;
+        }
+
         if (lines is [var only] && BlockKind.LooksLikeHeading(Spaces.Single(only)))
         {
             yield return new WrittenBlock(WrittenBlockKind.Heading, Spaces.Single(only));
@@ -58,12 +63,13 @@ internal sealed class WrittenText : IWrittenFormat
 
     private static List<string> Joined(List<string> lines, int width)
     {
-        // Every line full to the margin: one paragraph. Else lines of their own, of which some may be continued below, indented.
-        var isParagraph = lines.Zip(lines.Skip(1)).All(pair => IsFull(pair.First, pair.Second, width) && !BlockKind.IsField(pair.Second) && !BlockKind.IsItem(pair.Second, out _, out _));
+        // Every line full to the margin: one paragraph, whatever a line happens to begin with ("September 8, 2026: …").
+        // Else lines of their own, of which some may be continued below, indented.
+        var isParagraph = !BlockKind.IsItem(lines[0], out _, out _) && lines.Zip(lines.Skip(1)).All(pair => IsFull(pair.First, pair.Second, width));
         var joined = new List<string>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var continues = i > 0 && !BlockKind.IsItem(lines[i], out _, out _) && (isParagraph || Continues(lines[i - 1], lines[i], width));
+            var continues = i > 0 && (isParagraph || (!BlockKind.IsItem(lines[i], out _, out _) && Continues(lines[i - 1], lines[i], width)));
             if (continues)
             {
                 joined[^1] += " " + lines[i].Trim();

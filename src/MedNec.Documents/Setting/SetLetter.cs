@@ -35,22 +35,24 @@ internal sealed partial record SetLetter
     public static SetLetter Of(Letter letter)
     {
         var words = new StatementWords(letter);
+        var title = new TitleBlock(letter.Find(SectionIds.Reference)?.Statements is [{ Layout: Layout.Field, Gap: null, Text: var re }, ..] && Subject().IsMatch(re)
+            ? PrintableText.Of(re)
+            : PrintableText.Of(letter.Title));
         var blocks = new List<SetBlock>();
-        var titled = false;
         foreach (var section in letter.Sections)
         {
-            if (!titled && section.Id is not (SectionIds.Letterhead or SectionIds.Date or SectionIds.Recipient))
+            if (!blocks.Contains(title) && section.Id is not (SectionIds.Letterhead or SectionIds.Date or SectionIds.Recipient))
             {
-                blocks.Add(new TitleBlock(PrintableText.Of(letter.Title)));
-                titled = true;
+                blocks.Add(title);
             }
 
-            blocks.AddRange(SectionBlocks.Of(section, words));
+            // The subject line of the reference block is the title that a reader sees; it is not said twice.
+            blocks.AddRange(SectionBlocks.Of(section.Id == SectionIds.Reference && Subject().IsMatch(title.Text) ? section with { Statements = [.. section.Statements.Skip(1)] } : section, words));
         }
 
-        if (!titled)
+        if (!blocks.Contains(title))
         {
-            blocks.Add(new TitleBlock(PrintableText.Of(letter.Title)));
+            blocks.Add(title);
         }
 
         return new SetLetter
@@ -80,6 +82,9 @@ internal sealed partial record SetLetter
 
     [GeneratedRegex(@"[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4}")]
     private static partial Regex WrittenDate();
+
+    [GeneratedRegex(@"^Re: \S", RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
     private static partial Regex LanguageTag();

@@ -153,6 +153,17 @@ public sealed class PdfLetterTests
     }
 
     [Fact]
+    public void A_last_page_that_would_hold_a_few_lines_is_saved_by_setting_closer()
+    {
+        // From where the letter fills a page to where it fills two: the second page never holds a line or two.
+        for (var sentences = 1; sentences <= 24; sentences++)
+        {
+            var pages = Text(Print(Long(1, sentences))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
+            pages[^1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThan(8, $"{sentences} sentences");
+        }
+    }
+
+    [Fact]
     public void A_character_that_no_font_can_show_is_shown_as_missing() =>
         Flat(Text(Print(A.Letter(body: [A.Section(SectionIds.Opening, null, A.Paragraph("Cuneiform \U000F1234 here and \U0001F999 there."))])))).ShouldContain("Cuneiform \uFFFD here");
 

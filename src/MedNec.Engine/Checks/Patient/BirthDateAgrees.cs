@@ -10,14 +10,11 @@ public sealed partial class BirthDateAgrees : ICheck
 {
     private const int OldestPatient = 120;
 
-    // "Subscriber: Luis Ortiz, date of birth …": so far before the label may the word stand that makes it another's.
-    private const int SubscriberReach = 120;
-
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAT-003", Severity.Blocker, "DOB equal everywhere and plausible")
     {
         Why = "A birth date with day and month exchanged is the commonest clerical denial: the payer's system finds no such member.",
-        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
+        Source = "Seed 1, mistake 3",
     };
 
     /// <inheritdoc/>
@@ -40,7 +37,7 @@ public sealed partial class BirthDateAgrees : ICheck
 
         var right = brief.Chart.Patient?.BirthDate is { IsPossible: true } fromChart ? fromChart : known;
         var source = brief.Chart.Patient?.BirthDate is { IsPossible: true } ? "chart" : "brief";
-        foreach (var written in Written(letter, brief))
+        foreach (var (statement, written) in Written(letter, brief))
         {
             if (!written.Value.Agrees(right) && !written.Value.Agrees(known))
             {
@@ -49,8 +46,8 @@ public sealed partial class BirthDateAgrees : ICheck
                     Message = right.IsPossible
                         ? $"The birth date in the letter is {Said(written.Value)}; the {source} says {right.AsForm()}."
                         : $"The birth date in the letter is {Said(written.Value)}: correct it.",
-                    Where = written.Place,
-                    Fix = right.IsPossible && Fault(right, brief.Today) is null ? LikeWritten(right, written.Text) : null,
+                    Where = statement.At(written.Start, written.End),
+                    Fix = right.IsPossible && Fault(right, brief.Today) is null ? LikeWritten(right, written.In(statement.Text)) : null,
                 };
             }
         }
@@ -64,31 +61,19 @@ public sealed partial class BirthDateAgrees : ICheck
         _ => null,
     };
 
-    private static IEnumerable<Mention<PartialDate>> Written(LetterReading letter, Brief brief)
+    private static IEnumerable<(PlacedStatement Statement, Found<PartialDate> Date)> Written(LetterReading letter, Brief brief)
     {
         var holder = brief.Coverage?.Subscriber is { IsSelf: false } other ? other : null;
-        var dates = letter.Dates.ToLookup(date => date.In);
         foreach (var statement in letter.Statements)
         {
-            var namesHolder = holder?.Name is { } name && statement.Text.Contains(name, StringComparison.OrdinalIgnoreCase);
-            using var next = dates[statement].GetEnumerator();
-            var more = next.MoveNext();
             foreach (Match label in Label().Matches(statement.Text))
             {
-                while (more && next.Current.Start < label.Index)
+                var end = label.Index + label.Length;
+                var isHolders = holder is not null && (SubscriberLabel().IsMatch(statement.Text[..label.Index])
+                    || (holder.Name is { } name && statement.Text.Contains(name, StringComparison.OrdinalIgnoreCase)));
+                if (!isHolders && DateReader.In(statement.Text).FirstOrDefault(date => date.Start >= label.Index && date.Start - end <= 3) is { } found)
                 {
-                    more = next.MoveNext();
-                }
-
-                if (!more)
-                {
-                    break;
-                }
-
-                var before = statement.Text[Math.Max(0, label.Index - SubscriberReach)..label.Index];
-                if (next.Current.Start - (label.Index + label.Length) <= 3 && !(holder is not null && (namesHolder || SubscriberLabel().IsMatch(before))))
-                {
-                    yield return next.Current;
+                    yield return (statement, found);
                 }
             }
         }

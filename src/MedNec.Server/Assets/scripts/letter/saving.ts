@@ -18,7 +18,7 @@ export interface Saving {
 
 export interface Desk {
   edited(): EditedSection[];
-  kept(letter: LetterView): void;
+  kept(letter: LetterView, settled: boolean): void;
   state(say: string, kind: "kept" | "busy" | "failed"): void;
   conflict(say: string, theirs: LetterView): void;
   refused(say: string): void;
@@ -55,11 +55,10 @@ export function saving(address: string, token: string, from: LetterView, desk: D
       if (answer.ok) {
         version = said.version;
         tries = 0;
-        desk.kept(said);
+        desk.kept(said, !dirty);
         desk.state(dirty ? "Saving…" : `Saved ${hour(said.savedAt)}`, dirty ? "busy" : "kept");
       } else if (answer.status === 409) {
         stopped = dirty = true;
-        desk.state("Not saved: choose whose words stay", "failed");
         desk.conflict(said.say, said.theirs);
       } else {
         dirty = true;
