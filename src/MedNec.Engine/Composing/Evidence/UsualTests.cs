@@ -51,6 +51,20 @@ internal sealed partial class UsualTests
         return comma < 0 || name.EndsWith("score", StringComparison.OrdinalIgnoreCase) || name.Contains('(', StringComparison.Ordinal) ? name : $"{name[..comma]} ({name[(comma + 2)..]})";
     }
 
+    private static bool HasWords(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTitle(string name) => name.Split(' ').Count(word => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])) > 1;
 
     private Test? OfCode(Fact result) => result.What.In(CodeSystems.Loinc) is { } code ? tests.FirstOrDefault(test => test.Loinc.Contains(code)) : null;
@@ -63,14 +77,14 @@ internal sealed partial class UsualTests
             return null;
         }
 
-        var plain = $" {Plain(words)} ";
+        var plain = Plain(words);
         Test? longest = null;
         var length = 0;
         foreach (var test in tests)
         {
             foreach (var name in test.Names)
             {
-                if (name.Length > length && plain.Contains($" {name} ", StringComparison.Ordinal))
+                if (name.Length > length && HasWords(plain, name))
                 {
                     (longest, length) = (test, name.Length);
                 }
