@@ -124,6 +124,7 @@ public sealed partial class RunningServer : IAsyncLifetime
             var run = new JsonObject { ["key"] = statement["key"]!.GetValue<string>(), ["text"] = statement["text"]!.GetValue<string>() };
             if (layout == "sentence" && blocks.Count > 0 && blocks[^1]!["layout"]!.GetValue<string>() == "paragraph")
             {
+                blocks[^1]!["runs"]!.AsArray().Add(new JsonObject { ["text"] = " " });
                 blocks[^1]!["runs"]!.AsArray().Add(run);
             }
             else

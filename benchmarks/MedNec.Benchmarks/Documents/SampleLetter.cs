@@ -2,6 +2,7 @@ using MedNec.Cases.Briefs;
 using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 using MedNec.Fhir;
+using MedNec.Store.Files;
 using MedNec.Testing;
 
 namespace MedNec.Benchmarks.Documents;
@@ -10,12 +11,5 @@ namespace MedNec.Benchmarks.Documents;
 internal static class SampleLetter
 {
     public static Letter Compose(string sample) =>
-        Composer.Standard.Compose(new OpenBrief(new FhirChartReader()).Run(new Folder(Repository.PathTo("samples", sample)), "brief.json", new DateOnly(2026, 11, 20)));
-
-    private sealed class Folder(string root) : IBriefFolder
-    {
-        public byte[] Read(string path, string? place) => File.ReadAllBytes(Path.Combine(root, path));
-
-        public bool Has(string path, string? place) => File.Exists(Path.Combine(root, path));
-    }
+        Composer.Standard.Compose(new OpenBrief(new FhirChartReader()).Run(new BriefFolder(Repository.PathTo("samples", sample)), "brief.json", new DateOnly(2026, 11, 20)));
 }

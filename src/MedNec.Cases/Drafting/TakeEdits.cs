@@ -25,7 +25,7 @@ public static class TakeEdits
             foreach (var block in parts[section.Id].SelectMany(part => part.Blocks))
             {
                 var begins = true;
-                foreach (var run in block.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)))
+                foreach (var run in WholeSentences(block.Runs, used))
                 {
                     var was = run.Key is { } key && used.Add(key) ? known.GetValueOrDefault(key) : null;
                     var text = OneLine(run.Text);
@@ -54,6 +54,40 @@ public static class TakeEdits
         (Layout.Paragraph or Layout.Sentence, false) => Layout.Sentence,
         _ => block,
     };
+
+    // Runs that touch are one sentence, and so are two of which the first does not end and the second begins small: somebody
+    // cut a sentence in two and joined it again, or typed on after a pause.
+    private static List<EditedRun> WholeSentences(IReadOnlyList<EditedRun> runs, HashSet<string> used)
+    {
+        var whole = new List<EditedRun>();
+        var apart = true;
+        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        {
+            if (string.IsNullOrWhiteSpace(run.Text))
+            {
+                apart = true;
+                continue;
+            }
+
+            if (whole.Count > 0 && (!(apart || char.IsWhiteSpace(run.Text[0])) || GoesOn(whole[^1].Text, run.Text)))
+            {
+                var last = whole[^1];
+                var key = last.Key is { } own && !used.Contains(own) ? own : run.Key ?? last.Key;
+                whole[^1] = new EditedRun(key, apart ? $"{last.Text} {run.Text}" : last.Text + run.Text);
+            }
+            else
+            {
+                whole.Add(run);
+            }
+
+            apart = char.IsWhiteSpace(run.Text[^1]);
+        }
+
+        return whole;
+    }
+
+    private static bool GoesOn(string first, string second) =>
+        char.IsLower(second.TrimStart()[0]) && first.TrimEnd()[^1] is var end && (char.IsLetterOrDigit(end) || end is ',' or '%' or ')');
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

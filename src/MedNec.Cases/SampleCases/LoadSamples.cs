@@ -47,7 +47,7 @@ public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, Read
     {
         var id = CaseId.New();
         var owner = sample.Owner is { } name ? new Staff(Slug(name), name) : null;
-        var draft = sample.ComposedOn is { } day ? Draft.Of(written ?? Composer.Standard.Compose(brief), (owner ?? Nobody).Name, At(day, 10)) : null;
+        var draft = sample.Gathering ? null : Draft.Of(written ?? Composer.Standard.Compose(brief), (owner ?? Nobody).Name, At(sample.ComposedOn ?? sample.OpenedOn, 10));
         var review = draft is null ? null : Reviewer.Standard.Review(draft.ToLetter(BriefFacts.Of(brief)), brief);
         var found = new Case
         {

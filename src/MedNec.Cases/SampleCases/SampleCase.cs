@@ -23,7 +23,10 @@ public sealed record SampleCase(string Id, string Title)
     /// <summary>The next date.</summary>
     public NextDate? NextDate { get; init; }
 
-    /// <summary>When its letter was first written; null while records are still being gathered.</summary>
+    /// <summary>Whether there is no letter yet, because records are still being gathered.</summary>
+    public bool Gathering { get; init; }
+
+    /// <summary>When its letter was first written; the day it was opened, where it does not say.</summary>
     public DateOnly? ComposedOn { get; init; }
 
     /// <summary>Who asked for the signature, and when.</summary>

@@ -63,7 +63,7 @@ public sealed record Case
     public Stage Stage => this switch
     {
         { Determination.Result: DecisionResult.Denied } => Stage.Denied,
-        { Determination.Result: DecisionResult.Approved or DecisionResult.Partly } => Stage.Approved,
+        { Determination.Result: DecisionResult.Approved or DecisionResult.Partial } => Stage.Approved,
         { Submission: not null } => Stage.AwaitingDecision,
         { Signature: not null } => Stage.ReadyToSend,
         { AskedForSignature: not null } => Stage.ToSign,

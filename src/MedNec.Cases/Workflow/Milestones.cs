@@ -39,7 +39,7 @@ public sealed record Determination(DateTimeOffset At, DecisionResult Result, str
         var result = Result switch
         {
             DecisionResult.Approved => "Approved",
-            DecisionResult.Partly => "Partly approved",
+            DecisionResult.Partial => "Partly approved",
             DecisionResult.Pended => "Pended",
             _ => "Denied",
         };
@@ -54,7 +54,7 @@ public enum DecisionResult
     Approved,
 
     /// <summary>A part of it.</summary>
-    Partly,
+    Partial,
 
     /// <summary>Not yet: it asks for more, or for a call between clinicians.</summary>
     Pended,

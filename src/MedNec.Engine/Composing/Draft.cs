@@ -134,6 +134,9 @@ internal sealed class Draft
         }
     }
 
+    /// <summary>Whether the clinician wrote that place in their own words.</summary>
+    public bool IsInOwnWords(string slot, int index) => own.Has($"{slot}[{Grammar.Number(index)}]");
+
     /// <summary>The finished letter.</summary>
     public Letter Finish(string title)
     {

@@ -23,6 +23,9 @@ internal sealed class OwnSentences
         }
     }
 
+    /// <summary>Whether the clinician wrote that place.</summary>
+    public bool Has(string place) => byPlace.GetValueOrDefault(place) is { Length: > 0 };
+
     /// <summary>The sentence for a place; empty when the place is to say nothing, null when the clinician left it to us.</summary>
     public string? Take(string place)
     {

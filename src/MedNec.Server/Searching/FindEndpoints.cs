@@ -1,4 +1,5 @@
 using MedNec.Cases.Workflow;
+using MedNec.Engine.Reading;
 using MedNec.Server.Pages;
 using MedNec.Server.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,13 +17,10 @@ internal static class FindEndpoints
     /// <summary>The cases that hold every word of <paramref name="query"/>, whatever its accents: "jose" finds José.</summary>
     public static IReadOnlyList<Case> Match(IReadOnlyList<Case> cases, string query)
     {
-        var words = Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Folding.Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return [.. cases
-            .Where(found => Fold($"{found.Patient} {found.Item} {found.Payer} {found.Location} {found.Owner?.Name} {found.Stage.Name()}") is var text && words.All(word => text.Contains(word, StringComparison.Ordinal)))
+            .Where(found => Folding.Fold($"{found.Patient} {found.Item} {found.Payer} {found.Location} {found.Owner?.Name} {found.Stage.Name()}") is var text && words.All(word => text.Contains(word, StringComparison.Ordinal)))
             .OrderBy(found => found.Next?.On ?? DateOnly.MaxValue)
             .Take(Most)];
     }
-
-    private static string Fold(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormD)
-        .Where(letter => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

@@ -71,6 +71,24 @@ public sealed class TakeEditsTests
         Take(edited).Sections.SelectMany(section => section.Statements).Count(statement => statement.Key == placed.Key).ShouldBe(1);
     }
 
+    [Fact]
+    public void A_sentence_cut_in_two_and_joined_again_is_one_statement()
+    {
+        var placed = Composed.Sections.SelectMany(section => section.Statements).First(statement => statement.Statement is { Layout: Layout.Sentence or Layout.Paragraph, Text.Length: > 60 });
+        var text = placed.Statement.Text;
+        var cut = text.IndexOf(" to ", StringComparison.Ordinal);
+        var edited = Map(Shown(Composed), run => run.Key == placed.Key ? [run with { Text = text[..cut] }, new EditedRun(null, " "), new EditedRun("s999", text[(cut + 1)..])] : [run]);
+        Take(edited).Find(placed.Key).ShouldBe(placed.Statement);
+    }
+
+    [Fact]
+    public void Words_that_touch_a_sentence_belong_to_it()
+    {
+        var placed = Composed.Sections.SelectMany(section => section.Statements).First(statement => statement.Statement is { Layout: Layout.Paragraph });
+        var edited = Map(Shown(Composed), run => run.Key == placed.Key ? [new EditedRun(null, "Un"), run] : [run]);
+        Take(edited).Find(placed.Key).ShouldNotBeNull().Text.ShouldStartWith("Un" + placed.Statement.Text[..10]);
+    }
+
     private static Draft Take(EditedLetter edited) => TakeEdits.Into(Composed, edited, (was, text, layout) => RewordStatement.Run(was, text, layout, Brief));
 
     private static (string Key, EditedLetter Edited) Replacing(string old, string with)

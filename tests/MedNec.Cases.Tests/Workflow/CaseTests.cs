@@ -23,7 +23,7 @@ public sealed class CaseTests
         var sent = Made(signed.Submit(new Submission(Noon, "fax", "Northstar Health Plan", 14)));
         sent.Stage.ShouldBe(Stage.AwaitingDecision);
         Made(sent.Decide(new Determination(Noon, DecisionResult.Denied, "UM-1", ["No dates"]))).Stage.ShouldBe(Stage.Denied);
-        Made(sent.Decide(new Determination(Noon, DecisionResult.Partly, "UM-1", []))).Stage.ShouldBe(Stage.Approved);
+        Made(sent.Decide(new Determination(Noon, DecisionResult.Partial, "UM-1", []))).Stage.ShouldBe(Stage.Approved);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed partial class PagesTests(RunningServer server) : IClassFixture<Run
         (await server.Page($"{await server.Case("Apixaban")}/sources/{Uri.EscapeDataString("brief:documents[0]")}")).ShouldContain("CARDIOLOGY OFFICE NOTE");
 
     [Fact]
-    public async Task A_name_is_found_by_a_part_of_it() => WebUtility.HtmlDecode(await server.Page("/find?q=ngu")).ShouldContain("Nguyễn Thị Hạnh");
+    public async Task A_name_is_found_by_a_part_of_it() => WebUtility.HtmlDecode(await server.Page("/find?q=nguyen%20thi")).ShouldContain("Nguyễn Thị Hạnh");
 
     [Fact]
     public async Task A_case_of_nobody_can_be_taken()

@@ -14,7 +14,7 @@ public sealed class DenialReasonsAreAnswered : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "An appeal is decided reason by reason; the one that is not answered stands.",
-        Source = "Seed 1, stage 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), stage 5",
     };
 
     /// <inheritdoc/>

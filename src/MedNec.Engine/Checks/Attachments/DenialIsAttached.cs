@@ -10,7 +10,7 @@ public sealed class DenialIsAttached : ICheck
     public CheckInfo Info { get; } = new("LMN-ATT-008", Severity.Blocker, "Prior denial attached to appeal")
     {
         Why = "The notice proves which decision is appealed and that the appeal is in time; without it the appeal is dismissed or sent back.",
-        Source = "Seed 1, step 1 (previous denial letters)",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 1 (previous denial letters)",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class KnownLimitIsAddressed : ICheck
     public CheckInfo Info { get; } = new("LMN-BEN-001", Severity.Blocker, "Known benefit limit addressed")
     {
         Why = "A letter that is silent about a limit the clinic knows invites a denial on benefits, which no clinical argument answers afterwards.",
-        Source = "Seed 2, pitfall 2; seed 1, scenario 6",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 2; “How to write a letter of medical necessity” (clinic guide), scenario 6",
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed partial class VisitsUsedAgree : ICheck
     public CheckInfo Info { get; } = new("LMN-BEN-003", Severity.Warning, "Visits used agree")
     {
         Why = "The reviewer sees the plan's own count beside the letter; a different one makes every other number doubtful.",
-        Source = "Seed 2, step 3 (intake and benefits data)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, step 3 (intake and benefits data)",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class LetterIsDated : ICheck
     public CheckInfo Info { get; } = new("LMN-DAT-001", Severity.Blocker, "Letter date present")
     {
         Why = "Every clock at the payer starts from a date; an undated letter can be refused as outdated at any time.",
-        Source = "Seed 1, template; seed 3, contents",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template; “What is a Letter of Medical Necessity and When Do You Need One?”, contents",
     };
 
     /// <inheritdoc/>

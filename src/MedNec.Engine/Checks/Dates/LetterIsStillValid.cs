@@ -13,7 +13,7 @@ public sealed class LetterIsStillValid : ICheck
     public CheckInfo Info { get; } = new("LMN-DAT-002", Severity.Blocker, "Letter still valid")
     {
         Why = "Administrators and payers honor a letter for at most a year, or as long as it says; after that the expense is refused.",
-        Source = "Seed 2, questions (validity); seed 3, validity",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, questions (validity); “What is a Letter of Medical Necessity and When Do You Need One?”, validity",
     };
 
     /// <inheritdoc/>

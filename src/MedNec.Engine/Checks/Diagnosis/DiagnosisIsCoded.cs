@@ -11,7 +11,7 @@ public sealed partial class DiagnosisIsCoded : ICheck
     public CheckInfo Info { get; } = new("LMN-DX-001", Severity.Blocker, "At least one coded diagnosis")
     {
         Why = "Payers decide by code: a diagnosis in words alone meets no criterion of any policy.",
-        Source = "Seed 1, component 3; seed 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 3; “What is a Letter of Medical Necessity and When Do You Need One?”",
     };
 
     /// <inheritdoc/>

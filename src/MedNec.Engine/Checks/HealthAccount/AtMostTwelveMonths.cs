@@ -12,7 +12,7 @@ public sealed partial class AtMostTwelveMonths : ICheck
     public CheckInfo Info { get; } = new("LMN-HSA-007", Severity.Blocker, "Duration at most 12 months")
     {
         Why = "Administrators honor a letter for at most a year; \"lifelong\" is read as no duration at all.",
-        Source = "Seed 3, validity; practice of account administrators",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, validity; practice of account administrators",
     };
 
     /// <inheritdoc/>

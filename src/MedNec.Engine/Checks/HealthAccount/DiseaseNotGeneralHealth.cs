@@ -16,7 +16,7 @@ public sealed class DiseaseNotGeneralHealth : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "Only the care of a disease may be paid from the account; what is merely good for general health is a personal expense.",
-        Source = "IRC 213(d); Reg. 1.213-1(e)(1)(ii); seed 3",
+        Source = "IRC 213(d); Reg. 1.213-1(e)(1)(ii); “What is a Letter of Medical Necessity and When Do You Need One?”",
     };
 
     /// <inheritdoc/>

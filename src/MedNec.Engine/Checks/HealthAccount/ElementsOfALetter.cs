@@ -10,7 +10,7 @@ public sealed class ElementsOfALetter : ICheck
     public CheckInfo Info { get; } = new("LMN-HSA-001", Severity.Blocker, "Ten IRS elements")
     {
         Why = "The administrator checks a list; one empty line and the claim is refused, or the payment becomes taxable.",
-        Source = "Seed 3, contents; FSAFEDS letter of medical necessity form; handbook 4.2, items 1 to 8",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, contents; FSAFEDS letter of medical necessity form",
     };
 
     /// <inheritdoc/>

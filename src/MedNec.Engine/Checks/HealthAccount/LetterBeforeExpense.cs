@@ -10,7 +10,7 @@ public sealed class LetterBeforeExpense : ICheck
     public CheckInfo Info { get; } = new("LMN-HSA-009", Severity.Warning, "Letter not after the expense")
     {
         Why = "Many administrators refuse letters written after the purchase: the recommendation did not cause it.",
-        Source = "Practice of account administrators (handbook 4.2)",
+        Source = "Practice of account administrators",
     };
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class EvaluationIsRecent : ICheck
     public CheckInfo Info { get; } = new("LMN-HX-009", Severity.Warning, "Recent evaluation")
     {
         Why = "A request on an old visit describes a patient of last year; many payers refuse notes older than three months.",
-        Source = "Seed 2, step 1",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, step 1",
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class LetterIsShort : ICheck
     public CheckInfo Info { get; } = new("LMN-HX-007", Severity.Advice, "Length and skimmability")
     {
         Why = "The reviewer has minutes and never met the patient: what is not found at a quick skim is asked for again.",
-        Source = "Seed 2, step 2",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, step 2",
     };
 
     /// <inheritdoc/>

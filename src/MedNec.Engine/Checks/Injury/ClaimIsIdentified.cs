@@ -10,7 +10,7 @@ public sealed class ClaimIsIdentified : ICheck
     public CheckInfo Info { get; } = new("LMN-WC-002", Severity.Blocker, "Claim identifiers")
     {
         Why = "A claims administrator files by employer, injury date and claim number; the member number of a health plan means nothing there.",
-        Source = "Seed 1, mistake 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class BarePhrases : ICheck
     public CheckInfo Info { get; } = new("LMN-JUS-002", Severity.Warning, "Bare necessity phrases")
     {
         Why = "A phrase that fits every letter proves nothing about this patient; vague justification is the first reason letters are refused.",
-        Source = "Seed 1, mistake 1; seed 2, pitfall 1; handbook 5.4",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 1; “Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 1",
     };
 
     /// <inheritdoc/>

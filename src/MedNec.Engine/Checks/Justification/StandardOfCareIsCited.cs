@@ -13,7 +13,7 @@ public sealed class StandardOfCareIsCited : ICheck
     public CheckInfo Info { get; } = new("LMN-JUS-009", Severity.Warning, "\"Standard of care\" claim backed")
     {
         Why = "A reviewer asks: whose standard, of which year? A claim of general agreement counts only with its source beside it.",
-        Source = "Seed 1, template; handbook 5.4",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class AbsoluteClaims : ICheck
     public CheckInfo Info { get; } = new("LMN-LNG-010", Severity.Warning, "Absolute claims")
     {
         Why = "No treatment works always and no letter secures approval; a promise costs the letter its credibility.",
-        Source = "Clinical honesty; seed 3 (a letter does not guarantee approval)",
+        Source = "Clinical honesty; “What is a Letter of Medical Necessity and When Do You Need One?” (a letter does not guarantee approval)",
     };
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed partial class PlaceholdersAreFilled : ICheck
     public CheckInfo Info { get; } = new("LMN-LNG-001", Severity.Blocker, "Placeholders left")
     {
         Why = "A placeholder tells the reviewer that nobody read the letter, and leaves out the fact that belongs there.",
-        Source = "Seed 1, template",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class Preference : ICheck
     public CheckInfo Info { get; } = new("LMN-LNG-005", Severity.Warning, "Preference or convenience wording")
     {
         Why = "Payers cover need. Wish and convenience read as an admission that there is no need.",
-        Source = "Seed 3 (not personal preference)",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?” (not personal preference)",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class UnderminingHedges : ICheck
     public CheckInfo Info { get; } = new("LMN-LNG-007", Severity.Advice, "Undermining hedges")
     {
         Why = "A doubled hedge tells the reviewer that the writer does not believe it either. Honest uncertainty names its evidence.",
-        Source = "Seed 1, mistake 1",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 1",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class WellnessOnly : ICheck
     public CheckInfo Info { get; } = new("LMN-LNG-006", Severity.Warning, "Wellness-only purpose")
     {
         Why = "What is merely good for general health is a personal expense: an insurer refuses it and a health account may not pay it.",
-        Source = "Seed 3, mistake 1; Reg. 1.213-1(e)(1)(ii)",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, mistake 1; Reg. 1.213-1(e)(1)(ii)",
     };
 
     /// <inheritdoc/>

@@ -5,12 +5,14 @@ namespace MedNec.Engine.Checks.Lexicons;
 
 /// <summary>
 /// A list of phrases that a letter should not lean on, read from <c>packs/words/</c>. Each says what to write instead,
-/// which longer phrases are meant otherwise, and which facts beside it make it specific after all (handbook 5.4).
+/// which longer phrases are meant otherwise, and which facts beside it make it specific after all.
 /// </summary>
 public sealed class Lexicon
 {
     // A negation reaches this many words ahead: "not for comfort or general health".
     private const int ReachOfNegation = 6;
+
+    private const int LongestQuotation = 600;
 
     private static readonly HashSet<string> Negations = ["not", "no", "never", "nor", "neither", "without", "cannot", "rather", "instead", "doesn't", "isn't", "don't", "won't", "can't"];
 
@@ -47,10 +49,19 @@ public sealed class Lexicon
                 continue;
             }
 
+            FactKinds? facts = null;
+            List<int>? quotes = null;
             foreach (var hit in Matches(lines[i]))
             {
                 names ??= NamesIn(brief);
-                if (!IsExcused(hit, names) && !IsRescued(hit, i + 1 < lines.Count && lines[i + 1].Statement.Section == lines[i].Statement.Section ? lines[i + 1] : null))
+                if (IsExcused(hit, names) || IsQuoted(hit, quotes ??= QuotesIn(lines[i].Statement.Text)))
+                {
+                    continue;
+                }
+
+                facts ??= SpecificFact.In(lines[i])
+                    | (i + 1 < lines.Count && lines[i + 1].Statement.Section == lines[i].Statement.Section ? SpecificFact.In(lines[i + 1]) : FactKinds.None);
+                if ((facts & hit.Phrase.Rescue) == FactKinds.None)
                 {
                     yield return hit;
                 }
@@ -101,8 +112,7 @@ public sealed class Lexicon
         var free = 0;
         for (var at = 0; at < line.Words.Count; at++)
         {
-            var here = byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [];
-            var longest = here.Concat(openAtFront).Where(phrase => phrase.Words.StandsAt(line, at)).MaxBy(phrase => phrase.Words.Count);
+            var longest = LongestAt(line, at);
             if (longest is not null && at >= free)
             {
                 yield return new Hit(line, at, longest);
@@ -111,21 +121,49 @@ public sealed class Lexicon
         }
     }
 
+    private Phrase? LongestAt(LetterWords.Line line, int at)
+    {
+        Phrase? longest = null;
+        foreach (var phrase in openAtFront)
+        {
+            longest = Longer(longest, phrase);
+        }
+
+        foreach (var phrase in byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [])
+        {
+            longest = Longer(longest, phrase);
+        }
+
+        return longest;
+
+        Phrase? Longer(Phrase? found, Phrase phrase) =>
+            phrase.Words.Count > (found?.Words.Count ?? 0) && phrase.Words.StandsAt(line, at) ? phrase : found;
+    }
+
     private bool IsExcused(Hit hit, IReadOnlyList<PhraseWords> names) =>
         (negationExcuses && Enumerable.Range(Math.Max(0, hit.At - ReachOfNegation), Math.Min(ReachOfNegation, hit.At)).Any(at => Negations.Contains(hit.Line.Words[at].Text)))
         || hit.Phrase.Unless.Any(hit.LiesInside)
-        || names.Any(hit.LiesInside)
-        || IsQuoted(hit);
+        || names.Any(hit.LiesInside);
 
-    private static bool IsQuoted(Hit hit)
+    // What the letter quotes it does not claim: an odd number of straight quotation marks before it, or an open curved one.
+    private static bool IsQuoted(Hit hit, List<int> quotes)
     {
-        var before = hit.Line.Statement.Text.AsSpan(0, hit.Line.Words[hit.At].Start);
-        return before.Count('"') % 2 == 1 || before.LastIndexOf('“') > before.LastIndexOf('”');
+        var start = hit.Line.Words[hit.At].Start;
+        var before = ~quotes.BinarySearch(start);
+        var near = hit.Line.Statement.Text.AsSpan(Math.Max(0, start - LongestQuotation), Math.Min(start, LongestQuotation));
+        return before % 2 == 1 || near.LastIndexOf('“') > near.LastIndexOf('”');
     }
 
-    private static bool IsRescued(Hit hit, LetterWords.Line? next) =>
-        hit.Phrase.Rescue != FactKinds.None
-        && (((SpecificFact.In(hit.Line) | (next is null ? FactKinds.None : SpecificFact.In(next))) & hit.Phrase.Rescue) != FactKinds.None);
+    private static List<int> QuotesIn(string text)
+    {
+        var places = new List<int>();
+        for (var at = text.IndexOf('"', StringComparison.Ordinal); at >= 0; at = text.IndexOf('"', at + 1))
+        {
+            places.Add(at);
+        }
+
+        return places;
+    }
 }
 
 /// <summary>A phrase of a lexicon.</summary>

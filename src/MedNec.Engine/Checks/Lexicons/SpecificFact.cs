@@ -5,7 +5,7 @@ namespace MedNec.Engine.Checks.Lexicons;
 
 /// <summary>
 /// What makes a sentence specific: a number with its unit, a named test with its date, an activity with its limit, a
-/// citation (handbook 5.4). The words it knows are in <c>packs/words/facts.yaml</c>.
+/// citation. The words it knows are in <c>packs/words/facts.yaml</c>.
 /// </summary>
 public static partial class SpecificFact
 {

@@ -10,11 +10,14 @@ public sealed partial class BirthDateAgrees : ICheck
 {
     private const int OldestPatient = 120;
 
+    // "Subscriber: Luis Ortiz, date of birth …": so far before the label may the word stand that makes it another's.
+    private const int SubscriberReach = 120;
+
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAT-003", Severity.Blocker, "DOB equal everywhere and plausible")
     {
         Why = "A birth date with day and month exchanged is the commonest clerical denial: the payer's system finds no such member.",
-        Source = "Seed 1, mistake 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
     };
 
     /// <inheritdoc/>
@@ -37,7 +40,7 @@ public sealed partial class BirthDateAgrees : ICheck
 
         var right = brief.Chart.Patient?.BirthDate is { IsPossible: true } fromChart ? fromChart : known;
         var source = brief.Chart.Patient?.BirthDate is { IsPossible: true } ? "chart" : "brief";
-        foreach (var (statement, written) in Written(letter, brief))
+        foreach (var written in Written(letter, brief))
         {
             if (!written.Value.Agrees(right) && !written.Value.Agrees(known))
             {
@@ -46,8 +49,8 @@ public sealed partial class BirthDateAgrees : ICheck
                     Message = right.IsPossible
                         ? $"The birth date in the letter is {Said(written.Value)}; the {source} says {right.AsForm()}."
                         : $"The birth date in the letter is {Said(written.Value)}: correct it.",
-                    Where = statement.At(written.Start, written.End),
-                    Fix = right.IsPossible && Fault(right, brief.Today) is null ? LikeWritten(right, written.In(statement.Text)) : null,
+                    Where = written.Place,
+                    Fix = right.IsPossible && Fault(right, brief.Today) is null ? LikeWritten(right, written.Text) : null,
                 };
             }
         }
@@ -61,19 +64,31 @@ public sealed partial class BirthDateAgrees : ICheck
         _ => null,
     };
 
-    private static IEnumerable<(PlacedStatement Statement, Found<PartialDate> Date)> Written(LetterReading letter, Brief brief)
+    private static IEnumerable<Mention<PartialDate>> Written(LetterReading letter, Brief brief)
     {
         var holder = brief.Coverage?.Subscriber is { IsSelf: false } other ? other : null;
+        var dates = letter.Dates.ToLookup(date => date.In);
         foreach (var statement in letter.Statements)
         {
+            var namesHolder = holder?.Name is { } name && statement.Text.Contains(name, StringComparison.OrdinalIgnoreCase);
+            using var next = dates[statement].GetEnumerator();
+            var more = next.MoveNext();
             foreach (Match label in Label().Matches(statement.Text))
             {
-                var end = label.Index + label.Length;
-                var isHolders = holder is not null && (SubscriberLabel().IsMatch(statement.Text[..label.Index])
-                    || (holder.Name is { } name && statement.Text.Contains(name, StringComparison.OrdinalIgnoreCase)));
-                if (!isHolders && DateReader.In(statement.Text).FirstOrDefault(date => date.Start >= label.Index && date.Start - end <= 3) is { } found)
+                while (more && next.Current.Start < label.Index)
                 {
-                    yield return (statement, found);
+                    more = next.MoveNext();
+                }
+
+                if (!more)
+                {
+                    break;
+                }
+
+                var before = statement.Text[Math.Max(0, label.Index - SubscriberReach)..label.Index];
+                if (next.Current.Start - (label.Index + label.Length) <= 3 && !(holder is not null && (namesHolder || SubscriberLabel().IsMatch(before))))
+                {
+                    yield return next.Current;
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed partial class IdentityIsComplete : ICheck
     public CheckInfo Info { get; } = new("LMN-PAT-001", Severity.Blocker, "Patient identity complete")
     {
         Why = "Name, birth date and member number are what a payer finds the patient by. One missing and the letter is returned or filed nowhere.",
-        Source = "Seed 1, component 2; seed 2, list of contents",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 2; “Letter of Medical Necessity: Clinic Guide & Essentials”, list of contents",
     };
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed partial class IdentityIsComplete : ICheck
             yield return new Finding { Message = $"The letter does not give the patient's birth date: add \"Date of birth: {born.AsForm()}\"." };
         }
 
-        // A health account asks for the number only on its own form (handbook 4.2); workers' compensation files by claim number.
+        // A health account asks for the number only on its own form; workers' compensation files by claim number.
         if (brief.IsForHealthAccount || brief.Coverage?.Line == LineOfBusiness.WorkersComp)
         {
             yield break;

@@ -11,7 +11,7 @@ public sealed partial class MemberIdHasItsForm : ICheck
     public CheckInfo Info { get; } = new("LMN-PAT-007", Severity.Blocker, "Member ID format")
     {
         Why = "A request under a wrong member number reaches no file, or somebody else's. A wrong policy number delays a decision by weeks.",
-        Source = "Seed 1, mistake 3; CMS, Understanding the Medicare Beneficiary Identifier Format",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3; CMS, Understanding the Medicare Beneficiary Identifier Format",
     };
 
     /// <inheritdoc/>

@@ -7,14 +7,14 @@ namespace MedNec.Engine.Checks.Patient;
 /// <summary>The patient's name is the same in chart, brief, coverage and letter, or recorded as another name of the same person.</summary>
 public sealed partial class NameAgrees : ICheck
 {
-    // From here on two spellings are probably one name with a slip (handbook, LMN-PAT-002).
+    // From here on two spellings are probably one name with a slip.
     private const double ProbablyTheSame = 0.92;
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAT-002", Severity.Blocker, "Name equal in chart, coverage and letter")
     {
         Why = "The payer compares the name letter by letter with its file; one wrong letter costs weeks, another person's name breaks their privacy.",
-        Source = "Seed 1, mistake 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
     };
 
     /// <inheritdoc/>
@@ -83,6 +83,6 @@ public sealed partial class NameAgrees : ICheck
 
     private static bool IsCapital(LetterWords.Line line, int at) => char.IsUpper(line.Statement.Text[line.Words[at].Start]);
 
-    [GeneratedRegex(@"(?:(?i:^|\b)(?i:patient(?:'s)?(?: name)?|member name|name of patient|beneficiary(?: name)?|insured name)\s{0,2}:|(?i:\bmy patient|\bon behalf of|\bpatient named),?)\s{1,3}(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:,?\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})")]
+    [GeneratedRegex(@"(?:(?i:^|\b)(?i:patient(?:'s)?(?: name)?|member name|name of patient|beneficiary(?: name)?|insured name)\s{0,2}:|(?i:\bmy patient|\bon behalf of|\bpatient named),?)\s{1,3}(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?\p{Lu}[\p{L}'’-]+(?:,?\s(?!(?:Date|DOB|Birth|Born|Member|Group|Plan|Policy|MRN|Sex|Age|Diagnos[ie]s|Insur\w+|Claim|Address|Phone|Subscriber|Re|ID|Medicare|Medicaid|Gender)\b)(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})")]
     private static partial Regex NameLabel();
 }

@@ -10,7 +10,7 @@ public sealed class SubscriberIsKnown : ICheck
     public CheckInfo Info { get; } = new("LMN-PAT-008", Severity.Warning, "Subscriber data when not self")
     {
         Why = "A child's request is filed under the parent's plan; without the holder's name, birth date and number the payer cannot find it.",
-        Source = "Seed 1, component 2",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 2",
     };
 
     /// <inheritdoc/>

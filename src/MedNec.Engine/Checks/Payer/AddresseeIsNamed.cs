@@ -10,7 +10,7 @@ public sealed class AddresseeIsNamed : ICheck
     public CheckInfo Info { get; } = new("LMN-PAY-001", Severity.Blocker, "Addressee complete")
     {
         Why = "Mail without an addressee is sorted by hand, if at all, and the clock starts only when the right department has it.",
-        Source = "Seed 1, template",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template",
     };
 
     /// <inheritdoc/>

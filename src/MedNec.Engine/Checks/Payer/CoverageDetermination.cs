@@ -11,7 +11,7 @@ public sealed partial class CoverageDetermination : ICheck
     public CheckInfo Info { get; } = new("LMN-PAY-012", Severity.Blocker, "LCD/NCD cited for Medicare and MA")
     {
         Why = "Medicare decides by its national and local coverage determinations, and its Advantage plans must follow them: a letter that names none is not an answer to the question asked.",
-        Source = "42 CFR 422.101(b); seed 1, Medicare tip",
+        Source = "42 CFR 422.101(b); “How to write a letter of medical necessity” (clinic guide), Medicare tip",
     };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class PlanAndGroupNumber : ICheck
     public CheckInfo Info { get; } = new("LMN-PAY-002", Severity.Blocker, "Plan, policy and group number")
     {
         Why = "One payer runs hundreds of plans with different rules; plan and group decide which of them the reviewer opens.",
-        Source = "Seed 1, component 2",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 2",
     };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class ReferenceNumber : ICheck
     public CheckInfo Info { get; } = new("LMN-PAY-009", Severity.Blocker, "Reference numbers")
     {
         Why = "An answer without the payer's number is filed as a new request, and the deadline passes on the old one.",
-        Source = "Seed 1, step 1 (previous denial letters)",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 1 (previous denial letters)",
     };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class LicenseIsActive : ICheck
     public CheckInfo Info { get; } = new("LMN-PRV-005", Severity.Warning, "Licence active on signing date")
     {
         Why = "A letter signed on a lapsed licence is not a clinician's letter, and every claim that stands on it can be taken back.",
-        Source = "Seed 3 (licensed provider); state licensing law",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?” (licensed provider); state licensing law",
     };
 
     /// <inheritdoc/>

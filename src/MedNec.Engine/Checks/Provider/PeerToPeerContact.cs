@@ -11,7 +11,7 @@ public sealed partial class PeerToPeerContact : ICheck
     public CheckInfo Info { get; } = new("LMN-PRV-007", Severity.Advice, "Peer-to-peer contact")
     {
         Why = "Many denials are turned in one call between clinicians; a reviewer who must search for the number does not call.",
-        Source = "Seed 1, template (close)",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template (close)",
     };
 
     /// <inheritdoc/>

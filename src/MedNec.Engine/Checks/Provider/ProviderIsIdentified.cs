@@ -11,7 +11,7 @@ public sealed partial class ProviderIsIdentified : ICheck
     public CheckInfo Info { get; } = new("LMN-PRV-001", Severity.Blocker, "Provider identity block complete")
     {
         Why = "The reviewer first asks whether the writer may order this. Name, credentials, specialty and NPI answer it; address and telephone make a call possible.",
-        Source = "Seed 1, component 1",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 1",
     };
 
     /// <inheritdoc/>

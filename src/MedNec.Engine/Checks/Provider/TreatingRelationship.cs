@@ -14,7 +14,7 @@ public sealed partial class TreatingRelationship : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "The judgment of the clinician who treats the patient weighs more than that of one who was asked for a letter.",
-        Source = "Seed 1, template and step 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), template and step 3",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed partial class ArithmeticAgrees : ICheck
     public CheckInfo Info { get; } = new("LMN-REQ-005", Severity.Warning, "Arithmetic agrees")
     {
         Why = "Where the numbers disagree the payer approves the smallest, and the rest is denied as beyond authorization.",
-        Source = "Seed 1, component 6",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 6",
     };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class CourseHasFrequencyAndDuration : ICheck
     public CheckInfo Info { get; } = new("LMN-REQ-004", Severity.Blocker, "Frequency and duration for therapies/services")
     {
         Why = "A payer authorizes a number of visits between two dates. \"Exercise\" and \"more therapy\" cannot be authorized.",
-        Source = "Seed 2, list of contents; seed 3, mistake 2",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, list of contents; “What is a Letter of Medical Necessity and When Do You Need One?”, mistake 2",
     };
 
     /// <inheritdoc/>

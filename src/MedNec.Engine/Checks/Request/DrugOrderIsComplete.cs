@@ -25,7 +25,7 @@ public sealed class DrugOrderIsComplete : ICheck
     public CheckInfo Info { get; } = new("LMN-REQ-003", Severity.Blocker, "Drug order complete")
     {
         Why = "A pharmacy benefit approves a dose, a route, a count and a time. What is left open is asked back or cut to the default.",
-        Source = "Seed 1, component 6",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 6",
     };
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class LengthOfNeed : ICheck
     public CheckInfo Info { get; } = new("LMN-REQ-006", Severity.Warning, "Start, end or length of need")
     {
         Why = "An authorization runs from a day to a day; a request without them is given the plan's shortest.",
-        Source = "Seed 2, list of contents; seed 3, contents",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, list of contents; “What is a Letter of Medical Necessity and When Do You Need One?”, contents",
     };
 
     /// <inheritdoc/>

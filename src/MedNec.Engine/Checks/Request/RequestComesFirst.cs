@@ -12,7 +12,7 @@ public sealed partial class RequestComesFirst : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "Intake sorts a letter by its first lines; a request in the fourth paragraph is sorted wrong.",
-        Source = "Seed 1, step 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 3",
     };
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed partial class RequestedItemHasCode : ICheck
     public CheckInfo Info { get; } = new("LMN-REQ-002", Severity.Blocker, "Item coded and described")
     {
         Why = "Intake staff look a request up by its HCPCS, CPT or NDC code; \"the machine\" is in no system.",
-        Source = "Seed 1, component 6; seed 3, mistake 2",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 6; “What is a Letter of Medical Necessity and When Do You Need One?”, mistake 2",
     };
 
     /// <inheritdoc/>

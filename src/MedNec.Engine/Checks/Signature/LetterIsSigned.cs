@@ -11,7 +11,7 @@ public sealed partial class LetterIsSigned : ICheck
     public CheckInfo Info { get; } = new("LMN-SIG-001", Severity.Blocker, "Signature present")
     {
         Why = "An unsigned letter is a draft; payers return it without reading.",
-        Source = "Seed 1, component 7; seed 3, mistake 4",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 7; “What is a Letter of Medical Necessity and When Do You Need One?”, mistake 4",
     };
 
     /// <inheritdoc/>

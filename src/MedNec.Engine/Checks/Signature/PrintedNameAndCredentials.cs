@@ -10,7 +10,7 @@ public sealed class PrintedNameAndCredentials : ICheck
     public CheckInfo Info { get; } = new("LMN-SIG-002", Severity.Blocker, "Printed name and credentials at signature")
     {
         Why = "A signature nobody can read is nobody's, and without credentials it is not a licensed clinician's.",
-        Source = "Seed 1, component 7",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 7",
     };
 
     /// <inheritdoc/>

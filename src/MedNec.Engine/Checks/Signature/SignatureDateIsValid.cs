@@ -10,7 +10,7 @@ public sealed class SignatureDateIsValid : ICheck
     public CheckInfo Info { get; } = new("LMN-SIG-003", Severity.Blocker, "Signature date valid")
     {
         Why = "A signature without a date, or before the letter, does not attest to what the letter says.",
-        Source = "Seed 1, component 7; seed 3, mistake 4",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 7; “What is a Letter of Medical Necessity and When Do You Need One?”, mistake 4",
     };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class SignatureKindIsAccepted : ICheck
     public CheckInfo Info { get; } = new("LMN-SIG-004", Severity.Blocker, "Signature kind accepted")
     {
         Why = "Medicare refuses stamped signatures outright; other payers want to see a hand or an audited electronic signature.",
-        Source = "Medicare Program Integrity Manual, Pub. 100-08, 3.3.2.4; seed 1, component 7",
+        Source = "Medicare Program Integrity Manual, Pub. 100-08, 3.3.2.4; “How to write a letter of medical necessity” (clinic guide), component 7",
     };
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed partial class SignerIsTheAuthor : ICheck
     public CheckInfo Info { get; } = new("LMN-SIG-005", Severity.Blocker, "Signer is the author named")
     {
         Why = "A letter in one clinician's name and another's hand attests to nothing; an assistant's signature is no clinician's.",
-        Source = "Seed 1, step 6",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 6",
     };
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class EndingsAreExplained : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A treatment that merely \"was done\" may still work; the payer asks to go on with it.",
-        Source = "Seed 1, mistake 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 5",
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class TreatmentsAreItemised : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "Step-therapy criteria are met by name, dates, dose and result. \"Tried medication\" meets none of them.",
-        Source = "Seed 1, component 4 and template",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 4 and template",
     };
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class TreatmentsAreItemised : ICheck
             }.OfType<string>().ToList();
             if (missing.Count > 0)
             {
-                yield return new Finding { Severity = severity, Message = $"{trial.Treatment} lacks {string.Join(" and ", missing)}: enter what the chart says." };
+                yield return new Finding { Severity = severity, Message = $"{char.ToUpperInvariant(trial.Treatment[0])}{trial.Treatment[1..]} lacks {string.Join(" and ", missing)}: enter what the chart says." };
             }
 
             var told = Told(letter, trial.Treatment).ToList();

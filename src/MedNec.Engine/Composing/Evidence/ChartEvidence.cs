@@ -17,6 +17,10 @@ internal sealed class ChartEvidence
     // A conclusion longer than this is a whole report: it goes into the enclosures, not into a sentence.
     private const int LongestConclusion = 300;
 
+    private const string Systolic = "systolic blood pressure";
+
+    private const string Diastolic = "diastolic blood pressure";
+
     private static readonly string[] NoMatter = ["of", "the", "and", "in", "with", "without", "for", "to", "disorder", "disease", "finding", "unspecified", "trial", "therapy", "treatment", "daily", "tablet", "oral", "dose", "left", "right"];
 
     private readonly Brief brief;
@@ -156,11 +160,11 @@ internal sealed class ChartEvidence
 
     private static IEnumerable<ResultSeries> WithBloodPressureAsOne(List<ResultSeries> series)
     {
-        var diastolic = series.Find(one => one.Name == "diastolic blood pressure");
+        var diastolic = series.Find(one => one.Test?.Name == Diastolic);
         foreach (var one in series)
         {
-            var isPair = diastolic is not null && series.Exists(other => other.Name == "systolic blood pressure" && other.Newest.Date == diastolic.Newest.Date && other.Newest.Value?.Unit == diastolic.Newest.Value?.Unit);
-            if (!isPair || one.Name is not ("systolic blood pressure" or "diastolic blood pressure"))
+            var isPair = diastolic is not null && series.Exists(other => other.Test?.Name == Systolic && other.Newest.Date == diastolic.Newest.Date && other.Newest.Value?.Unit == diastolic.Newest.Value?.Unit);
+            if (!isPair || one.Test?.Name is not (Systolic or Diastolic))
             {
                 yield return one;
             }

@@ -33,14 +33,15 @@ internal sealed partial class UsualTests
 
     /// <summary>
     /// How a letter names a result: in the chart's own words. Only a formal LOINC name ("Glucose [Mass/volume] in Blood"), or
-    /// a name that is a test's other name in full ("AHI"), gives way to the test's; "pain on walking" must not become "pain".
+    /// an abbreviation ("AHI"), gives way to the test's; "pain on walking" must not become "pain".
     /// </summary>
     public string NameOf(Fact result)
     {
         var words = result.What.Text;
         var plain = Plain(words);
         var name = Casing.ChartName(words);
-        var test = tests.FirstOrDefault(test => test.Names.Contains(plain)) ?? (name == words ? null : OfCode(result));
+        var isShort = !words.Contains(' ', StringComparison.Ordinal) && words.Count(char.IsUpper) > 1;
+        var test = tests.FirstOrDefault(test => test.Names[0] == plain || (isShort && test.Names.Contains(plain))) ?? (name == words ? null : OfCode(result));
         return test?.Name ?? InBrackets(Casing.Within(name, unlessProper: !IsTitle(name)));
     }
 

@@ -12,8 +12,9 @@ internal static class DiagnosisKnowledge
     {
         var id = BriefFacts.Id("diagnoses", index);
         var conditions = draft.Evidence.ConditionsOf(diagnosis);
-        var name = diagnosis.Text ?? (conditions.Count > 0 ? Casing.ChartName(conditions[0].What.Text) : null);
-        var words = name is null ? null : Casing.Within(name.TrimEnd('.'), unlessProper: true);
+        var text = diagnosis.Text ?? (conditions.Count > 0 ? conditions[0].What.Text : null);
+        var name = text is null ? null : Casing.ChartName(text).TrimEnd('.');
+        var words = name is null ? null : Casing.Within(name, unlessProper: true);
         IReadOnlyList<string> facts = [id, .. conditions.Take(1).Select(condition => condition.Id)];
         var code = diagnosis.Code is { Length: > 0 } value ? $"{CodeSystems.Icd10Cm} {value}" : null;
         var since = diagnosis.Onset is { } onset ? Known.Of(onset.InWords(), id)
@@ -21,7 +22,7 @@ internal static class DiagnosisKnowledge
             : null;
         return new Knowledge(draft.Knowledge)
             .With("diagnosis.name", words, facts)
-            .With("diagnosis.title", name is null ? null : Casing.Sentence(name.TrimEnd('.')), facts)
+            .With("diagnosis.title", name is null ? null : Casing.Sentence(name), facts)
             .With("diagnosis.code", code, id)
             .With("diagnosis.coded", words is null ? code : code is null ? words : $"{words} ({code})", facts)
             .With("diagnosis.since", since)

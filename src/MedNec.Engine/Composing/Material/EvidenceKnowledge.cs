@@ -57,7 +57,7 @@ internal static class EvidenceKnowledge
             var treatments = brief.Trials.Select((trial, i) => (trial, i)).Where(entry => entry.trial.Outcome == outcome && entry.trial.Treatment is { Length: > 0 })
                 .OrderBy(entry => entry.trial.Start ?? entry.trial.End ?? PartialDate.Of(9999))
                 .GroupBy(entry => TrialKnowledge.ShortNameOf(entry.trial), entry => BriefFacts.Id("trials", entry.i))
-                .Select(treatment => new Known(treatment.Key, [.. treatment])).ToList();
+                .Select(treatment => new Known(Grammar.AsOne(treatment.Key), [.. treatment])).ToList();
             if (Grammar.List(treatments) is { } list)
             {
                 yield return list with { Text = $"{words} {list.Text}" };

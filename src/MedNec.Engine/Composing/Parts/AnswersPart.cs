@@ -36,6 +36,11 @@ internal static class AnswersPart
     private static void Answer(Draft draft, Knowledge known, int index)
     {
         draft.Say("answers.own", known, index);
+        if (draft.IsInOwnWords("answers.own", index))
+        {
+            return;
+        }
+
         draft.Say("answers.diagnoses", known, index);
         draft.Say("answers.trials", known, index);
         draft.Say("answers.results", known, index);

@@ -93,6 +93,7 @@ internal sealed class PhraseParser(string text, Func<string, Exception> wrong, s
         var hasArticle = inside.StartsWith("a ", StringComparison.Ordinal);
         var name = hasArticle ? inside["a ".Length..].Trim() : inside;
         return Vocabulary.Knows(name, about) ? new Named(name, hasArticle)
+            : Vocabulary.OwnerOf(name) is { } owner ? throw wrong($"{{{name}}} is only known where the letter tells of one {owner}")
             : throw wrong($"no value is named {{{name}}} here; did you mean {{{Nearest.To(name, Vocabulary.NamesFor(about))}}}?");
     }
 }

@@ -66,6 +66,9 @@ internal static class Vocabulary
     /// <summary>Whether a place that tells of <paramref name="about"/> can know a value of that name.</summary>
     public static bool Knows(string name, string? about) => Brief.Contains(name) || (about is not null && One[about].Contains(name));
 
+    /// <summary>What a place must tell of to know that value ("trial"); null when there is no such value.</summary>
+    public static string? OwnerOf(string name) => One.FirstOrDefault(pair => pair.Value.Contains(name)).Key;
+
     /// <summary>The names that such a place can know.</summary>
     public static IEnumerable<string> NamesFor(string? about) => about is null ? OfTheBrief : OfTheBrief.Concat(OfOne[about]);
 }

@@ -97,8 +97,8 @@ internal static class Grammar
             return false;
         }
 
-        // Abbreviations are said letter by letter: an MRI, an EMG, but a CPAP, a PET scan, a NICU bed.
-        if (word.Length is > 1 and <= 4 && word.All(letter => char.IsUpper(letter) || letter == '-'))
+        // Abbreviations are said letter by letter: an MRI, an X-ray, but a CPAP, a PET scan, a NICU bed.
+        if ((word.Length > 1 && char.IsUpper(word[0]) && word[1] == '-') || (word.Length is > 1 and <= 4 && word.All(letter => char.IsUpper(letter) || letter == '-')))
         {
             return "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal) && word is not ("LASIK" or "MOHS" or "NICU" or "SPECT" or "RAST" or "LEEP");
         }

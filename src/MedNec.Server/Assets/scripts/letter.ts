@@ -54,13 +54,9 @@ function begin(root: HTMLElement, first: LetterView) {
   const token = document.querySelector<HTMLMetaElement>("meta[name=form-token]")?.content ?? "";
   const desk = saving(`/cases/${root.dataset.case}/draft`, token, letter, {
     edited: () => editedOf(editor.state.doc),
-    kept(next, settled) {
+    kept(next) {
       const open = current === null ? undefined : letter.findings[current];
       letter = next;
-      if (settled && partsOf(editor) !== next.sections.map((section) => section.id).join()) {
-        // A part was deleted whole: it comes back empty, so that it can be written again.
-        editor.view.dispatch(editor.state.tr.replaceWith(0, editor.state.doc.content.size, editor.schema.nodeFromJSON(contentOf(next)).content).setMeta("fromServer", true));
-      }
       const marked = markedWith(editor.state, next);
       if (marked) {
         editor.view.dispatch(marked);
@@ -250,10 +246,4 @@ function begin(root: HTMLElement, first: LetterView) {
   panes(root);
   roles(localStorage.getItem("roles") !== "off");
   show();
-}
-
-function partsOf(editor: Editor): string {
-  const ids: string[] = [];
-  editor.state.doc.forEach((part) => ids.push(part.attrs.id as string));
-  return ids.join();
 }

@@ -32,4 +32,7 @@ public sealed class NameAgreesTests : CheckTests<NameAgrees>
 
     [Fact]
     public void A_middle_name_left_out_passes() => Passes(A.LetterReplacing("Patient: Maria T. Ortiz", "Patient: Ms. Maria Ortiz"));
+
+    [Fact]
+    public void A_label_behind_the_name_is_no_part_of_it() => Passes(A.Letter("Patient: Maria T. Ortiz Date of birth: 04/12/1979 Member ID: AHC204417"));
 }

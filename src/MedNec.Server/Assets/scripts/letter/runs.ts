@@ -23,8 +23,8 @@ export function editedOf(doc: Doc): EditedSection[] {
           runs.push(key ? { key, text: text.text ?? "" } : { text: text.text ?? "" });
         }
       });
-      // Text typed onto the end of a sentence without a space between is part of that sentence.
-      section.blocks.push({ layout: block.attrs.layout as Layout, runs: runs.filter((run) => run.text.trim() !== "") });
+      // The spaces between go along: where there is none, two runs are one sentence.
+      section.blocks.push({ layout: block.attrs.layout as Layout, runs });
     });
     sections.push(section);
   });
@@ -86,15 +86,20 @@ export function markedWith(state: EditorState, letter: LetterView): Transaction 
       const start = partAt + 1 + blockAt + 1;
       const text = block.textContent;
       let at = 0;
-      for (const statement of read.statements) {
+      read.statements.forEach((statement, i) => {
         const from = skipSpace(text, at);
-        at = after(text, from, statement.text);
+        if (from > at && state.doc.rangeHasMark(start + at, start + from, type)) {
+          tr.removeMark(start + at, start + from, type);
+        }
+        // A space typed at the end belongs to the sentence that goes on there.
+        const isLast = i === read.statements.length - 1;
+        at = isLast ? text.length : after(text, from, statement.text);
         const mark = type.create(attrsOf(statement));
         if (!hasMark(state.doc, start + from, start + at, mark)) {
           tr.removeMark(start + from, start + at, type);
           tr.addMark(start + from, start + at, mark);
         }
-      }
+      });
     });
   });
   return tr.steps.length === 0 ? null : tr.setMeta("addToHistory", false).setMeta("fromServer", true);

@@ -18,7 +18,7 @@ export interface Saving {
 
 export interface Desk {
   edited(): EditedSection[];
-  kept(letter: LetterView, settled: boolean): void;
+  kept(letter: LetterView): void;
   state(say: string, kind: "kept" | "busy" | "failed"): void;
   conflict(say: string, theirs: LetterView): void;
   refused(say: string): void;
@@ -55,10 +55,11 @@ export function saving(address: string, token: string, from: LetterView, desk: D
       if (answer.ok) {
         version = said.version;
         tries = 0;
-        desk.kept(said, !dirty);
+        desk.kept(said);
         desk.state(dirty ? "Saving…" : `Saved ${hour(said.savedAt)}`, dirty ? "busy" : "kept");
       } else if (answer.status === 409) {
         stopped = dirty = true;
+        desk.state("Not saved: choose whose words stay", "failed");
         desk.conflict(said.say, said.theirs);
       } else {
         dirty = true;

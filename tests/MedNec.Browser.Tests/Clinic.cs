@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using MedNec.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(MedNec.Browser.Tests.Clinic))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace MedNec.Browser.Tests;
+
+/// <summary>The program as a clinic runs it, in a process and a data folder of its own, and a browser to look at it.</summary>
+public sealed class Clinic : IAsyncLifetime
+{
+    // Debian's Chromium; quiet, so that it asks nothing of a network.
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string data = Directory.CreateTempSubdirectory("mednec-clinic-").FullName;
+    private Process? program;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>The folder for the README's pictures when this run is to take them; null otherwise.</summary>
+    public static string? Pictures { get; } = Environment.GetEnvironmentVariable("MEDNEC_WRITE_PICTURES") is "1" ? Repository.PathTo("docs", "pictures") : null;
+
+    public async ValueTask InitializeAsync()
+    {
+        program = Process.Start(new ProcessStartInfo("dotnet", [Repository.PathTo("artifacts", "mednec", "mednec.dll"), "serve", "--data", data, "--urls", "http://127.0.0.1:0", "--today", "2026-11-21"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        for (var line = await program.StandardError.ReadLineAsync(); Address.Length == 0; line = await program.StandardError.ReadLineAsync())
+        {
+            Address = line?.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal))
+                ?? throw new InvalidOperationException($"The program did not start: {line}");
+        }
+
+        program.ErrorDataReceived += (_, _) => { };
+        program.BeginErrorReadLine();
+        program.OutputDataReceived += (_, _) => { };
+        program.BeginOutputReadLine();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Quiet });
+    }
+
+    /// <summary>A new window on the clinic's desk. Whatever the pages ask of another address, and each error of a script, fails the test that closes it.</summary>
+    public async Task<Window> Open(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser!.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        return new Window(context, await context.NewPageAsync(), Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+        if (program is { HasExited: false })
+        {
+            program.Kill(entireProcessTree: true);
+            await program.WaitForExitAsync();
+        }
+
+        program?.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+}
+
+/// <summary>A browser window, and what went wrong in it.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+
+    internal Window(IBrowserContext context, IPage page, string address)
+    {
+        this.context = context;
+        Page = page;
+        page.PageError += (_, fault) => faults.Add(fault);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                faults.Add(message.Text);
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                faults.Add($"asks another address: {request.Url}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens the case of the sample whose item and patient contain these words.</summary>
+    public async Task<IPage> Case(string words)
+    {
+        await Page.GotoAsync("/");
+        await Page.Locator("a.card", new() { HasText = words }).First.ClickAsync();
+        await Page.Locator("#editor .statement").First.WaitForAsync();
+        return Page;
+    }
+
+    /// <summary>Keeps a picture for the documents when this run takes them.</summary>
+    public async Task Picture(string name)
+    {
+        if (Clinic.Pictures is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        faults.ShouldBeEmpty();
+    }
+}

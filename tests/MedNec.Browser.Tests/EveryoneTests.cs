@@ -1,0 +1,74 @@
+using System.Text.Json;
+using MedNec.Testing;
+using Microsoft.Playwright;
+
+namespace MedNec.Browser.Tests;
+
+/// <summary>Pages anyone can use: axe-core finds nothing (WCAG 2.2 A and AA), light and dark, wide and on a phone.</summary>
+public sealed class EveryoneTests(Clinic clinic)
+{
+    private static readonly string Axe = File.ReadAllText(Repository.PathTo("tests", "MedNec.Browser.Tests", "node_modules", "axe-core", "axe.min.js"));
+
+    public static TheoryData<string, int, ColorScheme> Pages =>
+        new(from path in new[] { "/", "/about", "case", "preview" } from width in new[] { 1440, 390 } from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select (path, width, scheme));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_to_object_to(string path, int width, ColorScheme scheme)
+    {
+        await using var window = await clinic.Open(width, width == 390 ? 844 : 900, scheme);
+        await GoTo(window, path);
+
+        (await Objections(window.Page)).ShouldBeEmpty();
+        await window.Picture($"{path.Trim('/') switch { "" => "board", var name => name }}-{width}-{scheme.ToString().ToLowerInvariant()}.png");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("case")]
+    [InlineData("preview")]
+    public async Task Nothing_runs_off_the_side_of_a_phone(string path)
+    {
+        await using var window = await clinic.Open(390, 844);
+        await GoTo(window, path);
+
+        (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
+    }
+
+    [Fact]
+    public async Task A_planted_picture_without_words_is_objected_to()
+    {
+        await using var window = await clinic.Open();
+        await GoTo(window, "/about");
+        await window.Page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('img'), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))");
+
+        (await Objections(window.Page)).ShouldContain(objection => objection.StartsWith("image-alt", StringComparison.Ordinal));
+    }
+
+    private static async Task GoTo(Window window, string path)
+    {
+        if (path.StartsWith('/'))
+        {
+            await window.Page.GotoAsync(path);
+            return;
+        }
+
+        await window.Case("CPAP");
+        if (path == "preview")
+        {
+            await window.Page.GotoAsync($"{window.Page.Url}/preview");
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> Objections(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        var result = await page.EvaluateAsync<JsonElement>("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })");
+        return
+        [
+            .. from violation in result.GetProperty("violations").EnumerateArray()
+               from node in violation.GetProperty("nodes").EnumerateArray()
+               select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("target")} {node.GetProperty("failureSummary").GetString()}",
+        ];
+    }
+}
