@@ -13,26 +13,29 @@ public static class ContentWords
     public static IReadOnlyList<string> In(string text) => [.. All(text).Where(word => !Empty.Contains(word))];
 
     /// <summary>All words, the empty ones too.</summary>
-    internal static List<string> All(string text)
-    {
-        var words = new List<string>();
-        var folded = Folding.Fold(text);
-        for (var at = 0; at < folded.Length;)
-        {
-            if (!char.IsLetterOrDigit(folded[at]))
-            {
-                at++;
-                continue;
-            }
+    internal static List<string> All(string text) => [.. Placed(text).Select(word => word.Value)];
 
+    /// <summary>The words that say something, with their places.</summary>
+    internal static List<Found<string>> PlacedIn(string text)
+    {
+        var words = Placed(text);
+        words.RemoveAll(word => Empty.Contains(word.Value));
+        return words;
+    }
+
+    private static List<Found<string>> Placed(string text)
+    {
+        var words = new List<Found<string>>();
+        for (var at = WordStarts.Next(text, 0); at >= 0;)
+        {
             var end = at + 1;
-            while (end < folded.Length && (char.IsLetterOrDigit(folded[end]) || IsInside(folded, end)))
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is >= '\u0300' and <= '\u036F' || IsInside(text, end)))
             {
                 end++;
             }
 
-            words.Add(Singular(folded[at..end]));
-            at = end;
+            words.Add(new(at, end, Singular(Folding.Fold(text[at..end]))));
+            at = WordStarts.Next(text, end);
         }
 
         return words;
@@ -43,7 +46,7 @@ public static class ContentWords
         at + 1 < text.Length && text[at] switch
         {
             '.' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
-            '-' => (char.IsDigit(text[at + 1]) && char.IsLetter(text[at - 1])) || (at >= 1 && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && char.IsLetter(text[at + 1])),
+            '-' or '‑' => (char.IsDigit(text[at + 1]) && char.IsLetter(text[at - 1])) || (at >= 1 && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && char.IsLetter(text[at + 1])),
             _ => false,
         };
 

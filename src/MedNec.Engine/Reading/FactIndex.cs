@@ -12,7 +12,9 @@ internal sealed class FactIndex
 
     public FactIndex(BriefFacts facts)
     {
-        Entries = [.. facts.All.Select(Entry.Of)];
+        // A chart names the same test a hundred times: its words are read once.
+        var names = new Dictionary<(FactKind, string), (IReadOnlyList<string> Name, IReadOnlyList<string> Tests)>();
+        Entries = [.. facts.All.Select(fact => Entry.Of(fact, names))];
         for (var i = 0; i < Entries.Count; i++)
         {
             foreach (var key in Entries[i].Keys)
@@ -58,13 +60,18 @@ internal sealed class FactIndex
             .Concat(Fact.Date is { IsPossible: true } date ? [Key(date)] : []).Concat(Fact.End is { IsPossible: true } end ? [Key(end)] : [])
             .Distinct(StringComparer.Ordinal);
 
-        public static Entry Of(Fact fact) => new(
-            fact,
-            NameOf(fact),
-            fact.Kind is FactKind.Result or FactKind.Goal ? TestNames.In(fact.What.Text) : [],
-            fact.Kind is FactKind.Identity or FactKind.Coverage or FactKind.Clinician or FactKind.Organization or FactKind.Denial or FactKind.Request or FactKind.Injury or FactKind.Expense or FactKind.Citation or FactKind.Function or FactKind.Risk
-                ? ContentWords.In($"{fact.Finding} {fact.Detail} {fact.By}")
-                : []);
+        public static Entry Of(Fact fact, Dictionary<(FactKind Kind, string Words), (IReadOnlyList<string> Name, IReadOnlyList<string> Tests)> names)
+        {
+            if (!names.TryGetValue((fact.Kind, fact.What.Text), out var known))
+            {
+                known = names[(fact.Kind, fact.What.Text)] = (NameOf(fact), fact.Kind is FactKind.Result or FactKind.Goal ? TestNames.In(fact.What.Text) : []);
+            }
+
+            return new(fact, known.Name, known.Tests, HasStory(fact.Kind) ? ContentWords.In($"{fact.Finding} {fact.Detail} {fact.By}") : []);
+        }
+
+        private static bool HasStory(FactKind kind) => kind is FactKind.Identity or FactKind.Coverage or FactKind.Clinician or FactKind.Organization or FactKind.Denial
+            or FactKind.Request or FactKind.Injury or FactKind.Expense or FactKind.Citation or FactKind.Function or FactKind.Risk;
 
         private static IReadOnlyList<string> NameOf(Fact fact) => fact.Kind switch
         {

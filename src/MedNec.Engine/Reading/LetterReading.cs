@@ -57,11 +57,17 @@ public sealed class LetterReading
     /// <summary>The sides of the body.</summary>
     public IReadOnlyList<Mention<WrittenSide>> Sides => field ??= Read(SideReader.In);
 
+    /// <summary>The drugs and classes of drugs.</summary>
+    public IReadOnlyList<Mention<WrittenDrug>> Drugs => field ??= Read(DrugReader.In);
+
     /// <summary>The words that negate or doubt.</summary>
     public IReadOnlyList<Mention<Doubt>> Doubts => field ??= Read(NegationReader.In);
 
     /// <summary>The organizations; those of the brief by the names it gives.</summary>
     public IReadOnlyList<Mention<WrittenOrganization>> Organizations => field ??= Read(text => OrganizationReader.In(text, KnownOrganizations));
+
+    /// <summary>The measured results of the chart, by the tests they are results of (see <see cref="TestNames"/>).</summary>
+    public ILookup<string, Fact> ResultsByTest => field ??= ByTest();
 
     private IReadOnlyList<string> KnownOrganizations => field ??=
     [
@@ -73,8 +79,23 @@ public sealed class LetterReading
     /// <summary>The words of all statements, as they are compared.</summary>
     public LetterWords Words => field ??= new(Statements);
 
+    /// <summary>The sentences between salutation and signature: what the letter argues with. Gaps are left out.</summary>
+    public IReadOnlyList<PlacedStatement> Body => field ??= [.. Statements.Where(statement => statement.IsBody)];
+
+    /// <summary>The sentence before or behind <paramref name="statement"/> in its section, so many away; null when there is none.</summary>
+    public PlacedStatement? Near(PlacedStatement statement, int distance) =>
+        Statements.FirstOrDefault(other => other.Section == statement.Section && other.Index == statement.Index + distance);
+
     /// <summary>The statements of one section.</summary>
     public IEnumerable<PlacedStatement> In(string sectionId) => Statements.Where(statement => statement.Section == sectionId);
+
+    private ILookup<string, Fact> ByTest()
+    {
+        var tests = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        return Facts.All.Where(fact => fact is { Kind: FactKind.Result, Value: not null })
+            .SelectMany(fact => (tests.TryGetValue(fact.What.Text, out var known) ? known : tests[fact.What.Text] = TestNames.In(fact.What.Text)).Select(test => (test, fact)))
+            .ToLookup(pair => pair.test, pair => pair.fact, StringComparer.Ordinal);
+    }
 
     private List<Mention<T>> Read<T>(Func<string, IReadOnlyList<Found<T>>> reader)
     {
@@ -99,6 +120,9 @@ public sealed record PlacedStatement(string Section, int Index, Statement Statem
 {
     /// <summary>The words.</summary>
     public string Text => Statement.Text;
+
+    /// <summary>Whether it stands between salutation and signature, and is no gap.</summary>
+    public bool IsBody => Statement.Gap is null && Section is not (SectionIds.Letterhead or SectionIds.Date or SectionIds.Recipient or SectionIds.Reference or SectionIds.Salutation or SectionIds.Signature or SectionIds.Enclosures);
 
     /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public Place At(int start, int end) => new(Section, Index, start, end, Text[start..end]);

@@ -23,6 +23,14 @@ public sealed record WrittenMeasure(decimal Value, string Unit)
 
     /// <summary>As a measure of the chart.</summary>
     public Measure Measure => new(Value, Unit, Comparator);
+
+    /// <summary>Whether one of the written numbers is the measured one, rounded as it is written, and the unit is the same where both name one.</summary>
+    public bool Gives(Measure measured) =>
+        (Unit.Length == 0 || measured.Unit.Length == 0 || Units.Same(Unit, measured.Unit))
+        && (Rounds(measured.Value, Value) || (Over is { } over && Rounds(measured.Value, over)) || (UpTo is { } upper && Rounds(measured.Value, upper)));
+
+    internal static bool Rounds(decimal measured, decimal written) =>
+        measured == written || Math.Round(measured, Math.Min((int)written.Scale, 6), MidpointRounding.AwayFromZero) == written;
 }
 
 /// <summary>Reads numbers with their units; labels ("type 2", "page 17"), codes and ordinals are left alone. Doses are measures.</summary>

@@ -126,7 +126,7 @@ public static partial class NameReader
         var credentials = CredentialsAt(text, run.Index + run.Length, out var end);
         // Behind a title the first word is a name whatever it means elsewhere: "Ms. Berg", "Dr. Will".
         var sure = title is null ? 0 : words.FindIndex(word => char.IsUpper(word.Value[0])) + 1;
-        var other = words.FindIndex(sure, word => NotAPerson.Contains(Bare(word.Value)) || BeforeAName.Contains(Bare(word.Value)) || (words.Count > 1 && Credentials.Contains(word.Value)));
+        var other = words.FindIndex(sure, word => word.Value is not [_, '.'] && (NotAPerson.Contains(Bare(word.Value)) || BeforeAName.Contains(Bare(word.Value)) || (words.Count > 1 && Credentials.Contains(word.Value))));
         if (other >= 0)
         {
             if (title is null && words.Skip(other).Any(word => NotAPerson.Contains(Bare(word.Value))))

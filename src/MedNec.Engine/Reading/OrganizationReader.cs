@@ -12,7 +12,10 @@ public static partial class OrganizationReader
 {
     private const int MostWords = 5;
 
-    private static readonly Dictionary<string, string> Payers = Packs.Yaml("reading/payers.yaml").Entries
+    private static readonly PackNode Pack = Packs.Yaml("reading/payers.yaml");
+    private static readonly IReadOnlyList<IReadOnlyList<string>> Families = [.. Pack["families"].Items.Select(family => family.Texts)];
+    private static readonly IReadOnlyList<string> Programs = Pack["programs"].Texts;
+    private static readonly Dictionary<string, string> Payers = Pack["payers"].Entries
         .SelectMany(payer => payer.Value.Texts.Prepend(payer.Key).Select(name => (Name: Folding.Fold(name), payer.Key)))
         .DistinctBy(pair => pair.Name)
         .ToDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
@@ -53,6 +56,12 @@ public static partial class OrganizationReader
 
         return kept;
     }
+
+    /// <summary>Whether the two payers, by the names we compare with, are one house.</summary>
+    public static bool AreOneHouse(string one, string other) => one == other || Families.Any(family => family.Contains(one) && family.Contains(other));
+
+    /// <summary>Whether the name is a public program's, whose rules are cited in letters to any payer.</summary>
+    public static bool IsProgram(string payer) => Programs.Contains(payer);
 
     /// <summary>The payers we know that <paramref name="text"/> names, in order.</summary>
     public static IReadOnlyList<Found<WrittenOrganization>> PayersIn(string text)

@@ -14,7 +14,7 @@ internal sealed class SentenceSigns
         folded = Folding.Fold(text);
         var content = ContentWords.In(text);
         words = [.. content, .. DiagnosisLinks.Meaning(text)];
-        Tests = TestNames.In(content);
+        Tests = TestNames.In(text);
         var dates = DateReader.In(text);
         var codes = CodeReader.In(text);
         Dates = [.. dates.Select(date => date.Value).Where(date => date.IsPossible)];
@@ -82,15 +82,7 @@ internal sealed class SentenceSigns
     public bool HasTest(IReadOnlyList<string> tests) => tests.Any(Tests.Contains);
 
     /// <summary>Whether the sentence gives this value: as many digits as it writes must agree, and the unit where it names one.</summary>
-    public bool HasValue(Measure value) => Measures.Any(measure => Equals(measure, value));
-
-    /// <summary>Whether the written number is the measured one, rounded as it is written.</summary>
-    internal static bool Equals(WrittenMeasure written, Measure measured) =>
-        (written.Unit.Length == 0 || measured.Unit.Length == 0 || Units.Same(written.Unit, measured.Unit))
-        && (Rounds(measured.Value, written.Value) || (written.Over is { } over && Rounds(measured.Value, over)) || (written.UpTo is { } upper && Rounds(measured.Value, upper)));
-
-    private static bool Rounds(decimal measured, decimal written) =>
-        measured == written || Math.Round(measured, Math.Min((int)written.Scale, 6), MidpointRounding.AwayFromZero) == written;
+    public bool HasValue(Measure value) => Measures.Any(measure => measure.Gives(value));
 
     /// <summary>Whether the sentence gives no day, or one that agrees with the fact's.</summary>
     public bool AllowsDay(Fact fact) => Dates.Count == 0 || (fact.Date is null && fact.End is null) || SaysDate(fact.Date) || SaysDate(fact.End);

@@ -10,27 +10,29 @@ public static class TestNames
         .GroupBy(pair => pair.Name, pair => pair.Test, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The tests that <paramref name="text"/> names, each once, in order; of two names that overlap the longer.</summary>
-    public static IReadOnlyList<string> In(string text) => In(ContentWords.In(text));
-
-    internal static IReadOnlyList<string> In(IReadOnlyList<string> words)
+    /// <summary>The tests that <paramref name="text"/> names, with their places; of two names that overlap the longer. "Blood pressure" names two.</summary>
+    public static IReadOnlyList<Found<IReadOnlyList<string>>> Found(string text)
     {
-        var tests = new List<string>();
+        var found = new List<Found<IReadOnlyList<string>>>();
+        var words = ContentWords.PlacedIn(text);
         for (var i = 0; i < words.Count; i++)
         {
             for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
             {
-                if (ByName.TryGetValue(count == 1 ? words[i] : Key(words.Skip(i).Take(count)), out var named))
+                if (ByName.TryGetValue(count == 1 ? words[i].Value : Key(words.Skip(i).Take(count).Select(word => word.Value)), out var named))
                 {
-                    tests.AddRange(named.Where(test => !tests.Contains(test)));
+                    found.Add(new(words[i].Start, words[i + count - 1].End, named));
                     i += count - 1;
                     break;
                 }
             }
         }
 
-        return tests;
+        return found;
     }
+
+    /// <summary>The tests that <paramref name="text"/> names, each once, in order.</summary>
+    public static IReadOnlyList<string> In(string text) => [.. Found(text).SelectMany(name => name.Value).Distinct(StringComparer.Ordinal)];
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words);
 }
