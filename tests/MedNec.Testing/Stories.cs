@@ -66,6 +66,7 @@ public static partial class A
         Purpose = Purpose.Reimbursement,
         Coverage = new Coverage { Payer = "Harbor Benefits", Line = LineOfBusiness.Fsa },
         Diagnoses = [new Diagnosis { Code = "M54.12", Text = "Radiculopathy, cervical region", Onset = Date("2025-11") }],
+        Chart = WithCondition("Radiculopathy, cervical region", "2025-11", "M54.12"),
         Expense = new Expense
         {
             Kind = "MASS",
@@ -97,6 +98,12 @@ public static partial class A
     {
         Coverage = new Coverage { Payer = "Lakeshore Casualty", Line = LineOfBusiness.WorkersComp, State = "OH", Fax = "555-0171" },
         Diagnoses = [new Diagnosis { Code = "S39.012A", Text = "Strain of muscle, fascia and tendon of lower back, initial encounter", Onset = Date("2026-02-11") }],
+        Chart = WithCondition("Strain of muscle, fascia and tendon of lower back, initial encounter", "2026-02-11", "S39.012A"),
+        Trials = [new Trial { Treatment = "Ibuprofen 600 mg", Start = Date("2026-02-12"), End = Date("2026-04-12"), Outcome = TrialOutcome.Failed, Detail = "pain score stayed at 7 of 10" }],
         Injury = new Injury { Date = Date("2026-02-11"), Employer = "Tri-County Freight", ClaimNumber = "WC-26-11873", Mechanism = "lifting a crate from floor to shoulder height" },
     };
+
+    /// <summary>The usual chart, which also knows that condition.</summary>
+    private static Chart WithCondition(string what, string onset, string code) =>
+        Chart() with { Facts = [Fact($"Condition/{code}", FactKind.Condition, what, onset, new Code(CodeSystems.Icd10Cm, code)) with { Status = "active" }, .. Chart().Facts] };
 }

@@ -1,0 +1,33 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Checks.Consistency;
+
+/// <summary>The dates that the brief and the chart give, wherever they stand there.</summary>
+internal sealed class KnownDates
+{
+    private readonly ILookup<int, PartialDate> byYear;
+
+    public KnownDates(LetterReading letter, Brief brief)
+    {
+        var own = letter.Facts.All.Where(fact => fact.Source.Kind == SourceKind.Brief && fact.Kind != FactKind.Citation)
+            .SelectMany(fact => new[] { fact.What.Text, fact.Finding, fact.Detail }.OfType<string>().SelectMany(DateReader.In)).Select(found => found.Value);
+        var ends = brief.Items.Where(item => item.Start is { IsExact: true } && CalendarSpan.Parse(item.Duration) is not null)
+            .Select(item => PartialDate.Of(CalendarSpan.Parse(item.Duration)!.LastDayFrom(item.Start!.Value.Earliest)));
+        // The year of a guideline is nobody's onset.
+        byYear = letter.Facts.All.Where(fact => fact.Kind != FactKind.Citation).SelectMany(fact => new[] { fact.Date, fact.End }.OfType<PartialDate>())
+            .Concat(own).Concat(ends)
+            .Concat(new[] { (PartialDate?)brief.LetterDate, brief.Subject.BirthDate, brief.Coverage?.Subscriber?.BirthDate, brief.Expense?.EvaluatedOn }.OfType<PartialDate>())
+            .Where(date => date.IsPossible)
+            .Distinct()
+            .ToLookup(date => date.Year);
+        Words = letter.Facts.All.Where(fact => fact.Source.Kind != SourceKind.Brief).SelectMany(fact => new[] { fact.What.Text, fact.Finding, fact.Detail }).OfType<string>().Where(text => text.AsSpan().ContainsAnyInRange('0', '9'));
+    }
+
+    private IEnumerable<string> Words { get; }
+
+    /// <summary>Whether some record has that date, as far as the letter gives it.</summary>
+    public bool Hold(PartialDate date) =>
+        byYear[date.Year].Any(date.Agrees) || Words.SelectMany(DateReader.In).Any(found => found.Value.Agrees(date));
+}
