@@ -8,8 +8,8 @@ namespace MedNec.Browser.Tests;
 /// <summary>The case page as a clinician uses it.</summary>
 public sealed partial class CaseTests(Clinic clinic)
 {
-    // The knee replacement: a letter that waits for its last look, in the stage where it may be edited.
-    private const string Editable = "Lumbar";
+    // A letter in drafting: it may be edited.
+    private const string Editable = "Apixaban";
 
     [Fact]
     public async Task A_broken_birth_date_is_found_repaired_and_gone_from_the_downloaded_PDF()
@@ -37,9 +37,15 @@ public sealed partial class CaseTests(Clinic clinic)
 
         await page.Locator("details.menu summary").ClickAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[href$='/letter.pdf']").ClickAsync());
-        var text = await TextOf(await download.PathAsync());
+        var pdf = await download.PathAsync();
+        var text = await TextOf(pdf);
         text.ShouldContain(right);
         text.ShouldNotContain(wrong);
+        if (Clinic.Pictures is { } folder)
+        {
+            using var drawing = Process.Start("pdftoppm", ["-r", "75", "-png", "-f", "1", "-singlefile", pdf, Path.Combine(folder, "letter")]);
+            await drawing.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

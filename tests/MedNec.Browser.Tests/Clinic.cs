@@ -33,16 +33,15 @@ public sealed class Clinic : IAsyncLifetime
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;
-        for (var line = await program.StandardError.ReadLineAsync(); Address.Length == 0; line = await program.StandardError.ReadLineAsync())
+        while (Address.Length == 0)
         {
-            Address = line?.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal))
-                ?? throw new InvalidOperationException($"The program did not start: {line}");
+            var line = await program.StandardError.ReadLineAsync() ?? throw new InvalidOperationException("The program ended before it listened.");
+            Address = line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) ?? "";
         }
 
-        program.ErrorDataReceived += (_, _) => { };
-        program.BeginErrorReadLine();
-        program.OutputDataReceived += (_, _) => { };
-        program.BeginOutputReadLine();
+        // Read on, so that the program never waits for us.
+        _ = program.StandardError.ReadToEndAsync();
+        _ = program.StandardOutput.ReadToEndAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Quiet });
     }
