@@ -27,7 +27,7 @@ public sealed class EngineIsPureTests
 
     private static async Task<string[]> Build(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", folder, "-v", "q", "--nologo", "-nodeReuse:false"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["build", folder, "-c", "Release", "-v", "q", "--nologo", "-nodeReuse:false"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var build = Process.Start(start)!;
         var text = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);

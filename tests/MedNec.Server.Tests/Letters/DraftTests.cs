@@ -97,9 +97,9 @@ public sealed class DraftTests(RunningServer server) : IClassFixture<RunningServ
     {
         var address = await server.Case("Apixaban");
         var before = await server.Letter(address);
-        await server.Save(address, RunningServer.With(before, "Hemoglobin", "Haemoglobin"));
+        await server.Save(address, RunningServer.With(before, "respectfully", "kindly"));
         var answer = await server.Press($"{address}/restore", ("Version", before["version"]!.ToString()));
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Statements(await server.Letter(address)).Select(statement => statement["text"]!.GetValue<string>())
             .ShouldBe(Statements(before).Select(statement => statement["text"]!.GetValue<string>()));
     }
