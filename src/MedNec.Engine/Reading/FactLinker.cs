@@ -44,15 +44,15 @@ public static class FactLinker
             FactKind.Visit => (sentence.SaysDay(fact) && sentence.HasAny("visit", "seen", "saw", "evaluated", "examined", "encounter", "appointment", "evaluation", "follow-up", "examination"))
                 || (entry.Name.Count > 1 && sentence.HasAll(entry.Name) && sentence.SaysDay(fact)),
             FactKind.Identity => IsIdentity(sentence, entry, brief),
-            FactKind.Coverage or FactKind.Organization => sentence.HasPhrase(fact.What.Text) || sentence.HasNumberOf(entry.Story),
+            FactKind.Coverage or FactKind.Organization => sentence.HasPhrase(fact.What.Text) || sentence.HasPhrase(fact.Finding) || sentence.HasNumberOf(entry.Story),
             FactKind.Clinician => sentence.HasPhrase(fact.What.Text) || sentence.HasNumberOf(entry.Story) || (sentence.HasAny("treated", "treat", "treating", "care") && sentence.SaysDate(fact.Date)),
             FactKind.Benefit => sentence.Measures.Any(measure => measure.Unit.Length > 0 && entry.Fact.Detail is { } detail && detail.Contains($" {measure.Value:0.##} {measure.Unit}", StringComparison.Ordinal)),
-            FactKind.Denial or FactKind.Request => (sentence.HasAny("denial", "denied", "request", "notice", "asked") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story) || sentence.HasMost(entry.Name, EnoughWords),
+            FactKind.Denial or FactKind.Request => (sentence.HasAny("denial", "denied", "request", "notice", "asked") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story) || sentence.HasMost(entry.Name, EnoughWords) || SaysOneOf(sentence, fact.Detail),
             FactKind.Citation => IsCitation(sentence, entry),
             FactKind.Goal => (entry.Tests.Count > 0 ? sentence.HasTest(entry.Tests) : sentence.HasMost(entry.Name, EnoughWords)) && sentence.HasAny("goal", "aim", "target", "expect", "expected", "below", "reach", "reduce", "by"),
-            FactKind.Injury => SaysOneOf(sentence, fact.Finding) || (sentence.HasAny("injury", "injured") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story),
+            FactKind.Injury => SaysOneOf(sentence, fact.Finding) || (sentence.HasAny("injury", "injured") && sentence.SaysDate(fact.Date)) || sentence.HasNumberOf(entry.Story) || SaysAPart(sentence, fact.Detail),
             FactKind.Function or FactKind.Risk => SaysOneOf(sentence, fact.What.Text),
-            FactKind.Expense => sentence.HasMost(entry.Name, EnoughWords) || (fact.Finding is { } amount && sentence.Text.Contains(amount, StringComparison.Ordinal)),
+            FactKind.Expense => IsExpense(sentence, entry),
             FactKind.Derived => false,
             _ => entry.Name.Count > 0 && sentence.HasMost(entry.Name, entry.Name.Count > 4 ? 0.75 : 1) && sentence.AllowsDay(fact),
         };
@@ -80,6 +80,16 @@ public static class FactLinker
     private static bool SaysOneOf(SentenceSigns sentence, string? phrase) =>
         phrase is not null && (sentence.HasMost(ContentWords.In(phrase), EnoughWords)
             || phrase.Split([';', '.', ',']).Select(ContentWords.In).Any(clause => clause.Count >= ClauseWords && sentence.HasMost(clause, EnoughWords)));
+
+    /// <summary>Whether the sentence holds one of the parts of a detail, which is joined by commas.</summary>
+    private static bool SaysAPart(SentenceSigns sentence, string? detail) => detail is not null && detail.Split(", ").Any(sentence.HasPhrase);
+
+    private static bool IsExpense(SentenceSigns sentence, FactIndex.Entry entry) =>
+        sentence.HasMost(entry.Name, EnoughWords)
+        || (entry.Fact.Finding is { } amount && sentence.Text.Contains(amount, StringComparison.Ordinal))
+        || (entry.Fact.Detail is { } detail
+            && ((sentence.HasAny("evaluated", "examined", "evaluation", "saw") && DateReader.In(detail).Any(date => sentence.SaysDate(date.Value)))
+                || (sentence.HasAny("diagnosis", "diagnosed") && detail.IndexOf("diagnosed by ", StringComparison.Ordinal) is >= 0 and var by && sentence.HasPhrase(detail[(by + "diagnosed by ".Length)..].Split(',')[0]))));
 
     private static bool IsIdentity(SentenceSigns sentence, FactIndex.Entry entry, Brief brief) => entry.Fact switch
     {

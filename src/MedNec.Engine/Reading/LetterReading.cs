@@ -37,10 +37,10 @@ public sealed class LetterReading
     public IReadOnlyList<Mention<WrittenCode>> Codes => field ??= Read(CodeReader.In);
 
     /// <summary>The numbers with their units; dates and codes left out.</summary>
-    public IReadOnlyList<Mention<WrittenMeasure>> Measures => field ??= Read(text => MeasureReader.In(text));
+    public IReadOnlyList<Mention<WrittenMeasure>> Measures => field ??= Read(statement => MeasureReader.In(statement.Text, Taken(statement)));
 
     /// <summary>The lengths of time.</summary>
-    public IReadOnlyList<Mention<WrittenDuration>> Durations => field ??= Read(text => DurationReader.In(text));
+    public IReadOnlyList<Mention<WrittenDuration>> Durations => field ??= Read(statement => DurationReader.In(statement.Text, [.. DatesIn[statement].Select(date => new Found<PartialDate>(date.Start, date.End, date.Value))]));
 
     /// <summary>The ages.</summary>
     public IReadOnlyList<Mention<WrittenAge>> Ages => field ??= Read(AgeReader.In);
@@ -68,6 +68,12 @@ public sealed class LetterReading
 
     /// <summary>The measured results of the chart, by the tests they are results of (see <see cref="TestNames"/>).</summary>
     public ILookup<string, Fact> ResultsByTest => field ??= ByTest();
+
+    private ILookup<PlacedStatement, Mention<PartialDate>> DatesIn => field ??= Dates.ToLookup(date => date.In, ByReference);
+
+    private ILookup<PlacedStatement, Mention<WrittenCode>> CodesIn => field ??= Codes.ToLookup(code => code.In, ByReference);
+
+    private static IEqualityComparer<PlacedStatement> ByReference { get; } = EqualityComparer<PlacedStatement>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode);
 
     private IReadOnlyList<string> KnownOrganizations => field ??=
     [
@@ -97,12 +103,18 @@ public sealed class LetterReading
             .ToLookup(pair => pair.test, pair => pair.fact, StringComparer.Ordinal);
     }
 
-    private List<Mention<T>> Read<T>(Func<string, IReadOnlyList<Found<T>>> reader)
+    /// <summary>The figures of dates and codes are no measures.</summary>
+    private List<TextSpan> Taken(PlacedStatement statement) =>
+        [.. DatesIn[statement].Select(date => date.Span).Concat(CodesIn[statement].Select(code => code.Span)).OrderBy(span => span.Start)];
+
+    private List<Mention<T>> Read<T>(Func<string, IReadOnlyList<Found<T>>> reader) => Read(statement => reader(statement.Text));
+
+    private List<Mention<T>> Read<T>(Func<PlacedStatement, IReadOnlyList<Found<T>>> reader)
     {
         var mentions = new List<Mention<T>>();
         foreach (var statement in Statements)
         {
-            foreach (var found in reader(statement.Text))
+            foreach (var found in reader(statement))
             {
                 mentions.Add(new(statement, found.Start, found.End, found.Value));
             }

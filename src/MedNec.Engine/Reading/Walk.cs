@@ -172,7 +172,7 @@ internal sealed partial class Walk
         }
     }
 
-    [GeneratedRegex(@"^(?:dear\s|to\swhom\s(?:it|this)\s(?:may|concerns)|attention:?\smedical\sdirector[:,]?$|greetings[,:]).{0,100}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:dear\s|to\swhom\s(?:it|this)\s(?:may|concerns)|greetings[,:]).{0,100}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"^(?:(?:very\s)?(?:sincerely|respectfully|truly)(?:\s(?:yours|submitted))?|yours\s(?:sincerely|truly|faithfully)|(?:(?:kind|best|warm(?:est)?|with)\s)?(?:kind\s|best\s)?regards|with\s(?:appreciation|gratitude|thanks)|many\sthanks)\s?[,.:]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
