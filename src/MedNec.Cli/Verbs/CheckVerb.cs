@@ -24,6 +24,7 @@ internal static class CheckVerb
 
     private static int Run(Terminal terminal, string path, string? letterPath, string format, string? root, DateOnly today)
     {
+        ChecksAtHand.Begin();
         var brief = Parts.Brief(path, root, today);
         var letter = letterPath is null ? Composer.Standard.Compose(brief) : Parts.Letters.Run(BriefFolder.ReadNamed(letterPath), letterPath, brief);
         var review = Reviewer.Standard.Review(letter, brief);
