@@ -29,7 +29,8 @@ public sealed record CheckInfo(string Id, Severity Severity, string Title)
     /// <summary>How it is decided.</summary>
     public CheckKind Kind { get; init; } = CheckKind.Deterministic;
 
-    /// <summary>Why it matters: what happens at the payer when it fails.</summary>
+    /// <summary>Why it matters: what happens at the payer when it fails. The catalogue prints it as the reason.</summary>
+    [JsonPropertyName("reason")]
     public required string Why { get; init; }
 
     /// <summary>The regulation, guide or article it comes from.</summary>

@@ -48,7 +48,7 @@ public sealed record Section
     public required IReadOnlyList<Statement> Statements { get; init; }
 }
 
-/// <summary>The ids of the parts, in the order of argument (seed 0: diagnosis → tried → status → asked → outcome → without).</summary>
+/// <summary>The ids of the parts, in the order of argument: diagnosis, what was tried, where the patient stands, what is asked, what it will do, what happens without it.</summary>
 public static class SectionIds
 {
     /// <summary>Clinic and clinician.</summary>

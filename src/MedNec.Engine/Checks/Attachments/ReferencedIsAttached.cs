@@ -11,7 +11,7 @@ public sealed class ReferencedIsAttached : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"See attached MRI\" without the MRI is a request for information that costs two weeks.",
-        Source = "Seed 1, step 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 5",
     };
 
     /// <inheritdoc/>

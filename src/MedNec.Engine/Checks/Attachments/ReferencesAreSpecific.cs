@@ -13,7 +13,7 @@ public sealed partial class ReferencesAreSpecific : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"See labs\" leaves the reviewer to search forty pages for the number that matters; most do not.",
-        Source = "Seed 1, step 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 5",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed partial class DrugsAreKnown : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A drug that this patient never had is the commonest trace of another case, and a reviewer compares the list with the claims on file.",
-        Source = "Seed 2, pitfall 4 (copy and paste)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

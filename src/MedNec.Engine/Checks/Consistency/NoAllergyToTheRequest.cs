@@ -12,7 +12,7 @@ public sealed partial class NoAllergyToTheRequest : ICheck
     public CheckInfo Info { get; } = new("LMN-CON-005", Severity.Blocker, "Allergy or interaction conflict")
     {
         Why = "A payer's pharmacist compares the request with the allergy list; so must we, and first for the patient's sake. This part compares allergies; interactions need a drug database.",
-        Source = "Seed 1, component 5; patient safety",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 5; patient safety",
     };
 
     /// <inheritdoc/>

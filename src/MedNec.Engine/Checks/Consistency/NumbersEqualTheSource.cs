@@ -11,7 +11,7 @@ public sealed class NumbersEqualTheSource : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A payer lays letter and record side by side. One digit that differs, and the letter is the one that is not believed.",
-        Source = "Seed 1, step 6",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 6",
     };
 
     /// <inheritdoc/>

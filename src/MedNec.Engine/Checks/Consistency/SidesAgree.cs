@@ -12,7 +12,7 @@ public sealed class SidesAgree : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A letter for the left knee with a code for the right is denied, and an operation on the wrong side begins with such a letter.",
-        Source = "Seed 2, pitfall 4 (copy and paste)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

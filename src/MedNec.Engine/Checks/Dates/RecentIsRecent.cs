@@ -16,7 +16,7 @@ public sealed partial class RecentIsRecent : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A \"recent MRI\" of four years ago is the mark of a copied letter; many policies ask for findings of the last six months.",
-        Source = "Seed 2, pitfall 4 (copy and paste)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

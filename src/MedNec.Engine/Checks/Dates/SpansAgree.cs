@@ -18,7 +18,7 @@ public sealed partial class SpansAgree : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"For 3 years\" beside an onset fourteen months ago is what a reviewer sees first, and what last year's letter leaves behind.",
-        Source = "Seed 1, step 3",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 3",
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class DiagnosisIsInTheChart : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A payer asks for the record behind the letter; a disease that stands in the letter alone is not documented.",
-        Source = "Seed 3, mistake 3; Medicare Program Integrity Manual, chapter 3",
+        Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, mistake 3; Medicare Program Integrity Manual, chapter 3",
     };
 
     /// <inheritdoc/>

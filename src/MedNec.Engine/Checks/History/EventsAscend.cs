@@ -12,7 +12,7 @@ public sealed class EventsAscend : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A reviewer with five minutes follows diagnosis, treatments, status, request; a story that jumps back is read twice or not at all.",
-        Source = "Seed 1, step 4",
+        Source = "“How to write a letter of medical necessity” (clinic guide), step 4",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed partial class FindingsHaveDateAndValue : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"MRI was abnormal\" cannot be looked up. A dated result with its number or its finding is what a reviewer compares with the policy.",
-        Source = "Seed 1, component 4 and step 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 4 and step 5",
     };
 
     /// <inheritdoc/>

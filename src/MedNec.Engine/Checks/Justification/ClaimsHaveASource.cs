@@ -14,7 +14,7 @@ public sealed partial class ClaimsHaveASource : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"A 70% improvement rate\" without a source is the sentence a reviewer quotes back. A number about many patients has an article behind it, or it is invented.",
-        Source = "Seed 1, own example of a justification",
+        Source = "“How to write a letter of medical necessity” (clinic guide), its example of a justification",
     };
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed partial class GuidelineIsNamedInFull : ICheck
     public CheckInfo Info { get; } = new("LMN-JUS-003", Severity.Warning, "Guideline citation complete")
     {
         Why = "\"Current AAN guidelines\" names dozens of documents; a reviewer follows the one that can be found.",
-        Source = "Seed 1, component 5",
+        Source = "“How to write a letter of medical necessity” (clinic guide), component 5",
     };
 
     /// <inheritdoc/>

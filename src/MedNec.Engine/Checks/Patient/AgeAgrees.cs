@@ -13,7 +13,7 @@ public sealed partial class AgeAgrees : ICheck
     public CheckInfo Info { get; } = new("LMN-PAT-005", Severity.Warning, "Stated age correct")
     {
         Why = "A wrong age beside a right birth date shows that the sentence comes from last year's letter, or from another patient's.",
-        Source = "Seed 2, pitfall 4 (copy and paste)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

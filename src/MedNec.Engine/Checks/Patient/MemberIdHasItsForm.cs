@@ -62,6 +62,6 @@ public sealed partial class MemberIdHasItsForm : ICheck
     [GeneratedRegex(@"^\d{3}-\d{2}-\d{4}[A-Z]?\d?$|^\d{9}[A-Z]\d?$", RegexOptions.IgnoreCase)]
     private static partial Regex OldMedicareNumber();
 
-    [GeneratedRegex(@"\b(?:member|beneficiary|medicare|medicaid|subscriber|insurance|policy|MBI)\s{0,2}(?:ID|identification|number|no\.|#|identifier)(?:\s{0,2}(?:number|no\.|#))?\s{0,3}(?:is|:|#|\.)?\s{0,3}(?<id>(?=[A-Z0-9-]{0,20}\d)[A-Z0-9](?:[A-Z0-9]|-(?=[A-Z0-9])){4,24})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:member|beneficiary|medicare|medicaid|subscriber|insurance|policy|MBI)\s{0,2}(?:ID|identification|number|no\.|#|identifier)(?:\s{0,2}(?:number|no\.|#))?\s{0,3}(?:\([^()]{1,24}\))?\s{0,3}(?:is|:|#|\.)?\s{0,3}(?<id>(?=[A-Z0-9-]{0,20}\d)[A-Z0-9](?:[A-Z0-9]|-(?=[A-Z0-9])){4,24})", RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 }

@@ -16,7 +16,7 @@ public sealed partial class NoOtherPatient : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "A sentence left over from another patient's letter discloses that patient's care and proves that this letter was not written for this one.",
-        Source = "Seed 2, pitfall 4 (copy and paste); 45 CFR 164.502",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste); 45 CFR 164.502",
     };
 
     /// <inheritdoc/>

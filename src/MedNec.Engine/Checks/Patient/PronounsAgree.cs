@@ -12,7 +12,7 @@ public sealed partial class PronounsAgree : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"Mr. Hall … she reports\" tells a reviewer that part of the letter was written about somebody else.",
-        Source = "Seed 2, pitfall 4 (copy and paste)",
+        Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed partial class PayerNamedIsAddressee : ICheck
     {
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"The Aetna policy\" in a letter to Cigna argues with the wrong rules, and shows that the letter was copied.",
-        Source = "Seed 1, mistake 4; seed 2, pitfall 4 (copy and paste)",
+        Source = "“How to write a letter of medical necessity” (clinic guide), mistake 4; “Letter of Medical Necessity: Clinic Guide & Essentials”, pitfall 4 (copy and paste)",
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class MemberIdHasItsFormTests : CheckTests<MemberIdHasItsForm>
     public void A_letter_with_another_number_is_mended() => Flags(A.LetterReplacing("AHC204417", "AHC204471"), saying: "the coverage says AHC204417", quoting: "AHC204471", fixing: "AHC204417");
 
     [Fact]
+    public void Our_own_label_is_read_too() => Flags(A.Letter("Policy Number (Member ID): AHC204471"), saying: "the coverage says AHC204417", quoting: "AHC204471", fixing: "AHC204417");
+
+    [Fact]
     public void Without_hyphens_it_is_the_same_number() => Passes(A.Brief() with { Coverage = A.Medicare() with { MemberId = "1EG4TE5MK73" } }, A.Letter("Member ID: 1EG4-TE5-MK73"));
 
     [Fact]
