@@ -107,7 +107,7 @@ internal sealed unsafe partial class ShapedText : IDisposable
         }
     }
 
-    // "419-555-0100", "follow-up", "148/92", a web address: no line ends inside, so that a code or number is never torn
+    // "419-555-0100", "follow-up", "148/92", "1905(r)(5)", a web address: no line ends inside, so that a code or number is never torn
     // and the text reads back as it was written.
     private static void KeepTogether(nint attributes, string text, int start)
     {
@@ -147,7 +147,7 @@ internal sealed unsafe partial class ShapedText : IDisposable
         return lines;
     }
 
-    [GeneratedRegex(@"\S*[\p{L}\p{N}/][-/][\p{L}\p{N}]\S*")]
+    [GeneratedRegex(@"\S*[\p{L}\p{N}/)][-/(][\p{L}\p{N}]\S*")]
     private static partial Regex Joined();
 
     /// <summary>A line of shaped text, in points.</summary>
