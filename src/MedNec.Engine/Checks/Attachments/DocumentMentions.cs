@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -7,6 +8,9 @@ namespace MedNec.Engine.Checks.Attachments;
 /// <summary>The places where a letter points to a document that goes with it: "see attached MRI", "(sleep study enclosed)", a line of the enclosures.</summary>
 internal static partial class DocumentMentions
 {
+    // The pattern is costly where nothing points: most sentences hold none of its words.
+    private static readonly SearchValues<string> Pointers = SearchValues.Create(["attached", "enclosed", "accompanying", "see", "refer", "as shown", "per ", "according"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The mentions, in order.</summary>
     public static IEnumerable<DocumentMention> In(LetterReading letter)
     {
@@ -16,7 +20,7 @@ internal static partial class DocumentMentions
             {
                 yield return new(statement, new TextSpan(0, statement.Text.Length), statement.Text, false);
             }
-            else if (statement.IsBody)
+            else if (statement.IsBody && statement.Text.AsSpan().ContainsAny(Pointers))
             {
                 foreach (Match match in Pointing().Matches(statement.Text))
                 {
