@@ -10,6 +10,7 @@ public static class DocumentReader
         .SelectMany(kind => kind.Value.Texts.Select(words => (Words: Key(words), kind.Key)))
         .GroupBy(pair => pair.Words, pair => pair.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    private static readonly HashSet<string> Beginnings = [.. Kinds.Keys.Select(words => words.Split(' ')[0])];
     private static readonly HashSet<string> General = [.. Pack["general"].Texts.Select(Key)];
 
     /// <summary>The kinds of document that <paramref name="text"/> names; none where it names none.</summary>
@@ -19,6 +20,11 @@ public static class DocumentReader
         var words = ContentWords.All(text);
         for (var i = 0; i < words.Count; i++)
         {
+            if (!Beginnings.Contains(words[i]))
+            {
+                continue;
+            }
+
             for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
             {
                 if (Kinds.TryGetValue(string.Join(' ', words.Skip(i).Take(count)), out var named))
