@@ -35,6 +35,16 @@ public sealed record CheckInfo(string Id, Severity Severity, string Title)
 
     /// <summary>The regulation, guide or article it comes from.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Which letters it concerns.</summary>
+    public Applicability Applies { get; init; } = Applicability.Everywhere;
+
+    /// <summary>
+    /// What a check that needs a language model can decide without one: "a sentence of causation is present". When that part
+    /// fails, the check has failed; when it passes, the rest still needs a person. Null for checks decided whole, and for those
+    /// of which no part runs.
+    /// </summary>
+    public string? Part { get; init; }
 }
 
 /// <summary>What a finding means (handbook 5.1).</summary>
@@ -130,6 +140,9 @@ public sealed record Review
 
     /// <summary>Ids of the checks that a person must decide.</summary>
     public required IReadOnlyList<string> NeedsPerson { get; init; }
+
+    /// <summary>Ids of the checks of which only a part was decided, and passed; they stand under <see cref="NeedsPerson"/> too.</summary>
+    public IReadOnlyList<string> Partly { get => field ?? []; init; }
 
     /// <summary>Why, for each check that was not decided.</summary>
     public required IReadOnlyDictionary<string, string> Skipped { get; init; }

@@ -18,20 +18,31 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
         var ran = new List<string>();
         var notApplicable = new List<string>();
         var needsPerson = new List<string>();
+        var partly = new List<string>();
         var skipped = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
         foreach (var check in checks)
         {
             try
             {
-                if (check.Skips(reading, brief) is { } skip)
+                if ((check.Info.Applies.Refuses(brief) ?? check.Skips(reading, brief)) is { } skip)
                 {
                     (skip.NeedsPerson ? needsPerson : notApplicable).Add(check.Info.Id);
                     skipped[check.Info.Id] = skip.Because;
                     continue;
                 }
 
-                findings.AddRange(check.Run(reading, brief).ToList().Select(finding => Complete(finding, check.Info)));
+                var found = check.Run(reading, brief).ToList();
+                if (found.Count == 0 && check.Info.Part is { } part)
+                {
+                    // A part that passes decides nothing about the rest.
+                    needsPerson.Add(check.Info.Id);
+                    partly.Add(check.Info.Id);
+                    skipped[check.Info.Id] = $"Only a part was decided, and it passes: {part}. A person must judge the rest.";
+                    continue;
+                }
+
+                findings.AddRange(found.Select(finding => Complete(finding, check.Info)));
                 ran.Add(check.Info.Id);
             }
 #pragma warning disable CA1031 // Fail closed: whatever goes wrong inside one check must block the letter and must not stop the others.
@@ -58,6 +69,7 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
             Ran = ran,
             NotApplicable = notApplicable,
             NeedsPerson = needsPerson,
+            Partly = partly,
             Skipped = skipped,
         };
     }

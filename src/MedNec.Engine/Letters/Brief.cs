@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using MedNec.Engine.Charts;
+using MedNec.Engine.Records;
+using MedNec.Engine.Registries;
 
 namespace MedNec.Engine.Letters;
 
@@ -79,6 +81,54 @@ public sealed record Brief
     /// <summary>Sentences in the clinician's own words, each in place of a composed one.</summary>
     public IReadOnlyList<OwnWords> Wording { get => field ?? []; init; }
 
+    /// <summary>What the payer answered about cover.</summary>
+    public Eligibility? Eligibility { get; init; }
+
+    /// <summary>The written order.</summary>
+    public Order? Order { get; init; }
+
+    /// <summary>The payer's prior authorization or affirmation.</summary>
+    public Authorization? Authorization { get; init; }
+
+    /// <summary>The delivery of the item.</summary>
+    public Delivery? Delivery { get; init; }
+
+    /// <summary>The same request on the payer's form, in a 278 or PAS request, on the order.</summary>
+    public IReadOnlyList<RequestForm> RequestForms { get => field ?? []; init; }
+
+    /// <summary>The therapist's plan of care.</summary>
+    public PlanOfCare? PlanOfCare { get; init; }
+
+    /// <summary>How much therapy was used.</summary>
+    public TherapyUse? TherapyUse { get; init; }
+
+    /// <summary>How a breathing device was used.</summary>
+    public DeviceUse? DeviceUse { get; init; }
+
+    /// <summary>The evaluation for a mobility device.</summary>
+    public MobilityEvaluation? Mobility { get; init; }
+
+    /// <summary>The ground on which an exception to step therapy or the formulary is asked.</summary>
+    public string? ExceptionGround { get; init; }
+
+    /// <summary>How the letter goes out.</summary>
+    public Submission? Submission { get; init; }
+
+    /// <summary>The date by which it must be filed.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The days on which somebody will ask the payer; null where nobody keeps them here.</summary>
+    public IReadOnlyList<PartialDate>? FollowUps { get; init; }
+
+    /// <summary>Where an appeal stands.</summary>
+    public Appeal? Appeal { get; init; }
+
+    /// <summary>Who drafted the letter and how the signer read it.</summary>
+    public Drafting? Drafting { get; init; }
+
+    /// <summary>What persons decided about findings.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get => field ?? []; init; }
+
     /// <summary>What the charts say.</summary>
     [JsonIgnore]
     public Chart Chart { get; init; } = Chart.Empty;
@@ -86,6 +136,10 @@ public sealed record Brief
     /// <summary>The day on which the engine judges: the only clock it has.</summary>
     [JsonIgnore]
     public DateOnly Today { get; init; }
+
+    /// <summary>The lists the checks look things up in: codes, providers, payers, the clinic's own memory.</summary>
+    [JsonIgnore]
+    public ILibrary Library { get; init; } = StarterLibrary.Instance;
 
     /// <summary>The patient as the clinic says, completed from the chart.</summary>
     [JsonIgnore]

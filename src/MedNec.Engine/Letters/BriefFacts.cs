@@ -76,7 +76,8 @@ public sealed class BriefFacts
                 Date = document.Date,
                 Detail = document.Kind,
             }))
-            .Concat(ClinicFacts(brief));
+            .Concat(ClinicFacts(brief))
+            .Concat(RecordFacts(brief));
 
     private static IEnumerable<Fact> PatientFacts(Brief brief)
     {
@@ -204,6 +205,58 @@ public sealed class BriefFacts
         if (brief.Signature is { } signature)
         {
             yield return Entry(Id("signature"), FactKind.Clinician, signature.By) with { Date = signature.On, Detail = signature.Kind };
+        }
+    }
+
+    private static IEnumerable<Fact> RecordFacts(Brief brief)
+    {
+        if (brief.Authorization is { } authorization)
+        {
+            yield return Entry(Id("authorization"), FactKind.Coverage, "Prior authorization") with { Date = authorization.DecidedOn, End = authorization.Through, Finding = authorization.Decision, Detail = authorization.Number };
+        }
+
+        if (brief.Eligibility is { } eligibility)
+        {
+            yield return Entry(Id("eligibility"), FactKind.Coverage, "Eligibility") with { Date = eligibility.CheckedOn, Finding = eligibility.Status, Detail = eligibility.ReferralNumber is { } referral ? $"referral {referral}" : null };
+        }
+
+        if (brief.Order is { } order)
+        {
+            yield return Entry(Id("order"), FactKind.Item, order.Description ?? "Written order") with { Date = order.Date, By = order.Practitioner, Value = order.Quantity is { } quantity ? new Measure(quantity, "") : null };
+        }
+
+        if (brief.Delivery is { } delivery)
+        {
+            yield return Entry(Id("delivery"), FactKind.Item, delivery.Description ?? "Delivery") with { Date = delivery.On ?? delivery.PlannedOn, Detail = delivery.Address };
+        }
+
+        if (brief.PlanOfCare is { } plan)
+        {
+            yield return Entry(Id("planOfCare"), FactKind.Goal, "Plan of care") with { Date = plan.EstablishedOn, Detail = Joined([plan.Type, plan.Amount, plan.Frequency, plan.Duration, .. plan.Goals]) };
+        }
+
+        if (brief.TherapyUse is { } use)
+        {
+            yield return Entry(Id("therapyUse"), FactKind.Benefit, "Therapy used this year") with
+            {
+                Detail = Joined(
+                    use.Allowed is { } allowed ? string.Create(CultureInfo.InvariantCulture, $"${allowed:#,0.##} allowed") : null,
+                    use.Planned is { } planned ? string.Create(CultureInfo.InvariantCulture, $"${planned:#,0.##} planned") : null,
+                    use.TreatmentDays.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"{use.TreatmentDays.Count} treatment days") : null),
+            };
+        }
+
+        if (brief.DeviceUse is { } device)
+        {
+            yield return Entry(Id("deviceUse"), FactKind.Result, "Use of the device at home") with
+            {
+                Date = device.From,
+                End = device.To,
+                Detail = Joined(
+                    device.Nights is { } nights ? string.Create(CultureInfo.InvariantCulture, $"{nights} nights") : null,
+                    device.NightsOfFourHours is { } fullNights ? string.Create(CultureInfo.InvariantCulture, $"{fullNights} of 4 hours or more") : null,
+                    device.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share}%") : null),
+            };
         }
     }
 

@@ -70,4 +70,13 @@ public sealed record SignatureRecord
 
     /// <summary>"electronic" or "wet"; anything else is for the checks to judge.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>SHA-256 of the letter as signed, in hexadecimal.</summary>
+    public string? LetterHash { get; init; }
+
+    /// <summary>Who signed besides, with credentials: "Hana Lee, MD".</summary>
+    public string? CosignedBy { get; init; }
+
+    /// <summary>When.</summary>
+    public PartialDate? CosignedOn { get; init; }
 }

@@ -13,6 +13,9 @@ public sealed record Diagnosis
 
     /// <summary>When it began or was diagnosed.</summary>
     public PartialDate? Onset { get; init; }
+
+    /// <summary>Why a rule of the code does not hold here: "unrelated conditions" for an Excludes1 pair, the coder's reason for an age or sex edit.</summary>
+    public string? CodingReason { get; init; }
 }
 
 /// <summary>A treatment tried before, and how it ended.</summary>
@@ -83,4 +86,19 @@ public sealed record Citation
 
     /// <summary>What it says for this request, in the clinic's words.</summary>
     public string? Supports { get; init; }
+
+    /// <summary>PubMed's number.</summary>
+    public string? Pmid { get; init; }
+
+    /// <summary>The digital object identifier, without "https://doi.org/".</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>The registered trial: "NCT01234567".</summary>
+    public string? Trial { get; init; }
+
+    /// <summary>The first author's family name.</summary>
+    public string? FirstAuthor { get; init; }
+
+    /// <summary>The clinician who has read it and confirms that it exists and says so.</summary>
+    public string? ConfirmedBy { get; init; }
 }

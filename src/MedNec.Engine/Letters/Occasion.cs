@@ -1,4 +1,5 @@
 using MedNec.Engine.Charts;
+using MedNec.Engine.Records;
 
 namespace MedNec.Engine.Letters;
 
@@ -16,6 +17,21 @@ public sealed record AttachedDocument
 
     /// <summary>Its date.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>What was read on its pages.</summary>
+    public IReadOnlyList<DocumentPage> Pages { get => field ?? []; init; }
+
+    /// <summary>What was found in its file.</summary>
+    public FileInspection? Inspection { get; init; }
+
+    /// <summary>What it holds that needs care: "part-2", "psychotherapy", "hiv", "genetic", "reproductive", "minor-consent".</summary>
+    public IReadOnlyList<string> Labels { get => field ?? []; init; }
+
+    /// <summary>The written consent to disclose it.</summary>
+    public Consent? Consent { get; init; }
 }
 
 /// <summary>A payer's request for information.</summary>
@@ -96,6 +112,15 @@ public sealed record Expense
 
     /// <summary>Who diagnosed the disease.</summary>
     public string? DiagnosedBy { get; init; }
+
+    /// <summary>What the ordinary product without the medical purpose costs, US dollars.</summary>
+    public decimal? UsualPrice { get; init; }
+
+    /// <summary>Since when the patient has had the membership or subscription.</summary>
+    public PartialDate? MemberSince { get; init; }
+
+    /// <summary>The seller's receipt.</summary>
+    public Receipt? Receipt { get; init; }
 }
 
 /// <summary>A sentence in the clinician's own words, in place of a composed one.</summary>

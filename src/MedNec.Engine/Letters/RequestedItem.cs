@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MedNec.Engine.Charts;
+using MedNec.Engine.Records;
 
 namespace MedNec.Engine.Letters;
 
@@ -41,6 +42,25 @@ public sealed record RequestedItem
 
     /// <summary>The kind of service; benefits name theirs from the same list, and so meet.</summary>
     public Service? Service { get; init; }
+
+    /// <summary>The code's modifiers: "KX", "NU".</summary>
+    public IReadOnlyList<string> Modifiers { get => field ?? []; init; }
+
+    /// <summary>Who renders the service or supplies the item.</summary>
+    public Supplier? Supplier { get; init; }
+
+    /// <summary>What the Food and Drug Administration says of it for this use.</summary>
+    public Regulatory? Regulatory { get; init; }
+
+    /// <summary>What the compendia say of this use of a drug.</summary>
+    public IReadOnlyList<CompendiumEntry> Compendia { get => field ?? []; init; }
+
+    /// <summary>What the plan would rather pay for, and why it is not for this patient.</summary>
+    public IReadOnlyList<Alternative> Alternatives { get => field ?? []; init; }
+
+    /// <summary>The kind of service as the brief says it, else as the code's system and range tell it; <see cref="Service.Other"/> where neither does.</summary>
+    [JsonIgnore]
+    public Service KnownService => Service ?? ServiceByCode.Of(System, Code);
 
     /// <summary>The item's name, or its code where it has no name.</summary>
     [JsonIgnore]

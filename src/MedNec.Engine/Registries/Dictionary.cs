@@ -1,0 +1,10 @@
+namespace MedNec.Engine.Registries;
+
+/// <summary>Words that are spelled right.</summary>
+public sealed class Dictionary(IEnumerable<string> words)
+{
+    private readonly HashSet<string> known = new(words, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether that word is known.</summary>
+    public bool Knows(string word) => known.Contains(word);
+}
