@@ -16,6 +16,9 @@ public sealed record Applicability
     /// <summary>The lines of business.</summary>
     public IReadOnlyList<LineOfBusiness> Lines { get; init; } = [];
 
+    /// <summary>True: only letters to a health account (HSA, FSA, HRA); false: all others.</summary>
+    public bool? HealthAccount { get; init; }
+
     /// <summary>The kinds of service; one item of such a kind is enough.</summary>
     public IReadOnlyList<Service> Services { get; init; } = [];
 
@@ -36,6 +39,11 @@ public sealed record Applicability
             return Skip.NotApplicable($"It concerns {Listed(Purposes)}.");
         }
 
+        if (HealthAccount is { } wanted && wanted != brief.IsForHealthAccount)
+        {
+            return Skip.NotApplicable(wanted ? "It concerns letters to a health account." : "It does not concern letters to a health account.");
+        }
+
         if (Lines.Count > 0 && !(brief.Coverage?.Line is { } line && Lines.Contains(line)))
         {
             return brief.Coverage?.Line is null && !brief.IsForHealthAccount ? Skip.Person($"The line of business is not known; it concerns {Listed(Lines)}.") : Skip.NotApplicable($"It concerns {Listed(Lines)}.");
@@ -53,6 +61,17 @@ public sealed record Applicability
 
         return FromAge is null && BelowAge is null ? null : RefusesAge(brief);
     }
+
+    /// <summary>In a sentence: "Lines: medicare, medicare-advantage. Services: dme."; empty when it holds for all.</summary>
+    public override string ToString() => string.Join(' ', new[]
+    {
+        Purposes.Count > 0 ? $"Purposes: {Listed(Purposes)}." : null,
+        HealthAccount switch { true => "Letters to a health account.", false => "All letters but those to a health account.", _ => null },
+        Lines.Count > 0 ? $"Lines of business: {Listed(Lines)}." : null,
+        Services.Count > 0 ? $"Services: {Listed(Services)}." : null,
+        States.Count > 0 ? $"States: {string.Join(", ", States)}." : null,
+        FromAge is null && BelowAge is null ? null : $"Patients {Ages()}.",
+    }.OfType<string>());
 
     private Skip? RefusesAge(Brief brief)
     {

@@ -30,9 +30,14 @@ public static class CheckPage
             page.Append(null, $"> {message}\n\n");
         }
 
+        page.Append(Concerns(info));
         page.Append(null, $"## Where the rule comes from\n\n{info.Source}\n");
         return page.ToString();
     }
+
+    /// <summary>The page of a rule that no program decides.</summary>
+    public static string OfUnread(CheckInfo info) =>
+        $"# {info.Id}: {info.Title}\n\n**{Meaning(info.Severity)}** Not decided by the program: it needs the letter to be understood, and is left to a person.\n\n## Why it matters\n\n{info.Why}\n\n## Where the rule comes from\n\n{info.Source}\n";
 
     /// <summary>The list of all pages.</summary>
     public static string Index(IEnumerable<ICheck> checks)
@@ -46,6 +51,22 @@ public static class CheckPage
         return page.ToString();
     }
 
+    private static string Concerns(CheckInfo info)
+    {
+        var said = new StringBuilder();
+        if (info.Part is { } part)
+        {
+            said.Append(null, $"## What is decided\n\nOnly a part: {part}. When it passes, a person must judge the rest.\n\n");
+        }
+
+        if (info.Applies.ToString() is { Length: > 0 } applies)
+        {
+            said.Append(null, $"## Which letters it concerns\n\n{applies}\n\n");
+        }
+
+        return said.ToString();
+    }
+
     private static string Meaning(Severity severity) => severity switch
     {
         Severity.Blocker => "Blocker: the letter must not go out.",
@@ -53,7 +74,12 @@ public static class CheckPage
         _ => "Advice: shown only.",
     };
 
-    private static string Manner(CheckKind kind) => kind == CheckKind.Deterministic ? "from the letter's words and the brief" : "from what is read in the letter's sentences";
+    private static string Manner(CheckKind kind) => kind switch
+    {
+        CheckKind.Deterministic => "from the letter's words and the brief",
+        CheckKind.DeterministicOnExtractedFields => "from what is read in the letter's sentences",
+        _ => "in part, without a language model,",
+    };
 
     private static string Cell(string words) => words.Replace("|", "\\|", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
 }

@@ -8,6 +8,7 @@ public sealed class CheckPageTests
 {
     private static Dictionary<string, string> Pages { get; } =
         CheckTestClasses.All.Select(type => (ICheckTests)Activator.CreateInstance(type)!).ToDictionary(tests => tests.Check.Info.Id + ".md", CheckPage.Of)
+            .Concat(Catalogue.All.Where(check => !check.GetType().IsPublic).Select(check => KeyValuePair.Create(check.Info.Id + ".md", CheckPage.OfUnread(check.Info))))
             .Append(new("README.md", CheckPage.Index(Catalogue.All))).ToDictionary(StringComparer.Ordinal);
 
     [Fact]

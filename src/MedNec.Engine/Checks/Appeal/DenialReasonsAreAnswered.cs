@@ -15,12 +15,12 @@ public sealed class DenialReasonsAreAnswered : ICheck
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "An appeal is decided reason by reason; the one that is not answered stands.",
         Source = "“How to write a letter of medical necessity” (clinic guide), stage 5",
+        Applies = new() { Purposes = [Purpose.Appeal] },
     };
 
     /// <inheritdoc/>
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
-        { Purpose: not Purpose.Appeal } => Skip.NotApplicable("Only an appeal answers a denial."),
         { Denial: null or { Reasons.Count: 0 } } => Skip.Person("The brief does not give the reasons of the denial: compare the notice with the letter."),
         _ => null,
     };

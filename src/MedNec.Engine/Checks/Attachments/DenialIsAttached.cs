@@ -11,10 +11,8 @@ public sealed class DenialIsAttached : ICheck
     {
         Why = "The notice proves which decision is appealed and that the appeal is in time; without it the appeal is dismissed or sent back.",
         Source = "“How to write a letter of medical necessity” (clinic guide), step 1 (previous denial letters)",
+        Applies = new() { Purposes = [Purpose.Appeal] },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief.Purpose == Purpose.Appeal ? null : Skip.NotApplicable("Only an appeal needs the denial it answers.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

@@ -13,10 +13,8 @@ public sealed partial class AtMostTwelveMonths : ICheck
     {
         Why = "Administrators honor a letter for at most a year; \"lifelong\" is read as no duration at all.",
         Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, validity; practice of account administrators",
+        Applies = new() { HealthAccount = true },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief.IsForHealthAccount ? null : Skip.NotApplicable("The letter does not go to a health account.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

@@ -16,10 +16,8 @@ public sealed class ButForAndPrimaryPurpose : ICheck
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "The courts ask two things of an expense that is also personal: is it an essential element of the treatment, and would it not have been made otherwise.",
         Source = "Jacobs v. Commissioner, 62 T.C. 813 (1974)",
+        Applies = new() { HealthAccount = true },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief.IsForHealthAccount ? null : Skip.NotApplicable("The letter does not go to a health account.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

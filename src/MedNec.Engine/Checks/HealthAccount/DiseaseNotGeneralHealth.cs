@@ -17,10 +17,8 @@ public sealed class DiseaseNotGeneralHealth : ICheck
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "Only the care of a disease may be paid from the account; what is merely good for general health is a personal expense.",
         Source = "IRC 213(d); Reg. 1.213-1(e)(1)(ii); “What is a Letter of Medical Necessity and When Do You Need One?”",
+        Applies = new() { HealthAccount = true },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief.IsForHealthAccount ? null : Skip.NotApplicable("The letter does not go to a health account.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

@@ -11,10 +11,8 @@ public sealed class ElementsOfALetter : ICheck
     {
         Why = "The administrator checks a list; one empty line and the claim is refused, or the payment becomes taxable.",
         Source = "“What is a Letter of Medical Necessity and When Do You Need One?”, contents; FSAFEDS letter of medical necessity form",
+        Applies = new() { HealthAccount = true },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief.IsForHealthAccount ? null : Skip.NotApplicable("The letter does not go to a health account.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

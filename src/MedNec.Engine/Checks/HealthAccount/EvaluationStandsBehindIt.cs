@@ -14,15 +14,11 @@ public sealed class EvaluationStandsBehindIt : ICheck
     {
         Why = "The IRS has warned by name of letters sold on a web form: a note on self-reported health does not make food or exercise medical care.",
         Source = "IRS news release IR-2024-65 (March 6, 2024)",
+        Applies = new() { HealthAccount = true },
     };
 
     /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief switch
-    {
-        { IsForHealthAccount: false } => Skip.NotApplicable("The letter does not go to a health account."),
-        { LetterDate.IsPossible: false } => Skip.Person("The letter's date is no date."),
-        _ => null,
-    };
+    public Skip? Skips(LetterReading letter, Brief brief) => brief.LetterDate.IsPossible ? null : Skip.Person("The letter's date is no date.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

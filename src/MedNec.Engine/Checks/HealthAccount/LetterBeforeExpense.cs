@@ -11,12 +11,12 @@ public sealed class LetterBeforeExpense : ICheck
     {
         Why = "Many administrators refuse letters written after the purchase: the recommendation did not cause it.",
         Source = "Practice of account administrators",
+        Applies = new() { HealthAccount = true },
     };
 
     /// <inheritdoc/>
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
-        { IsForHealthAccount: false } => Skip.NotApplicable("The letter does not go to a health account."),
         { Expense.PurchaseDate: { IsPossible: true } } when brief.LetterDate.IsPossible => null,
         _ => Skip.Person("The day of the purchase is not known: compare it with the letter's date."),
     };

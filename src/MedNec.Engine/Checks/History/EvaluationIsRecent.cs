@@ -15,12 +15,12 @@ public sealed class EvaluationIsRecent : ICheck
     {
         Why = "A request on an old visit describes a patient of last year; many payers refuse notes older than three months.",
         Source = "“Letter of Medical Necessity: Clinic Guide & Essentials”, step 1",
+        Applies = new() { HealthAccount = false },
     };
 
     /// <inheritdoc/>
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
-        { IsForHealthAccount: true } => Skip.NotApplicable("Health accounts ask for an evaluation within 12 months: LMN-HSA-005."),
         { LetterDate.IsPossible: false } => Skip.Person("The letter's date is no date."),
         _ when LastVisit(brief) is null => Skip.Person("Neither chart nor documents show a dated visit before the letter: say when the patient was last seen."),
         _ => null,

@@ -14,11 +14,8 @@ public sealed partial class FindingsHaveDateAndValue : ICheck
         Kind = CheckKind.DeterministicOnExtractedFields,
         Why = "\"MRI was abnormal\" cannot be looked up. A dated result with its number or its finding is what a reviewer compares with the policy.",
         Source = "“How to write a letter of medical necessity” (clinic guide), component 4 and step 5",
+        Applies = new() { HealthAccount = false },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.IsForHealthAccount ? Skip.NotApplicable("A health account asks for the diagnosis and the purpose, not for results.") : null;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

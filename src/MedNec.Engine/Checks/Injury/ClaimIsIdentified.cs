@@ -11,11 +11,8 @@ public sealed class ClaimIsIdentified : ICheck
     {
         Why = "A claims administrator files by employer, injury date and claim number; the member number of a health plan means nothing there.",
         Source = "“How to write a letter of medical necessity” (clinic guide), mistake 3",
+        Applies = new() { Lines = [LineOfBusiness.WorkersComp] },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.Coverage?.Line == LineOfBusiness.WorkersComp ? null : Skip.NotApplicable("The letter does not go to workers' compensation.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

@@ -7,23 +7,12 @@ namespace MedNec.Engine.Checks.Medicaid;
 /// <summary>For a Medicaid patient under 21 the letter claims the EPSDT standard: what is needed to correct or ameliorate a condition.</summary>
 public sealed partial class EpsdtUnder21 : ICheck
 {
-    private const int AdultAge = 21;
-
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-MCD-002", Severity.Blocker, "EPSDT language under 21")
     {
         Why = "For children Medicaid must cover whatever corrects or ameliorates a condition, whatever the adult limits say. A letter that does not claim it is judged by those limits.",
         Source = "Social Security Act 1905(r)(5); 42 CFR 441.50-.62",
-    };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) => brief switch
-    {
-        { Coverage.Line: not (LineOfBusiness.Medicaid or LineOfBusiness.MedicaidManaged) } or { Coverage: null } => Skip.NotApplicable("The plan is not Medicaid."),
-        { Subject.BirthDate: not { IsPossible: true } } => Skip.Person("The birth date is not known: is the patient under 21?"),
-        { LetterDate.IsPossible: false } => Skip.Person("The letter's date is no date: is the patient under 21?"),
-        _ when brief.Subject.BirthDate!.Value.Earliest.AddYears(AdultAge) <= brief.LetterDate.Earliest => Skip.NotApplicable("The patient is 21 or older."),
-        _ => null,
+        Applies = new() { Lines = [LineOfBusiness.Medicaid, LineOfBusiness.MedicaidManaged], BelowAge = 21 },
     };
 
     /// <inheritdoc/>

@@ -12,11 +12,8 @@ public sealed partial class CoverageDetermination : ICheck
     {
         Why = "Medicare decides by its national and local coverage determinations, and its Advantage plans must follow them: a letter that names none is not an answer to the question asked.",
         Source = "42 CFR 422.101(b); “How to write a letter of medical necessity” (clinic guide), Medicare tip",
+        Applies = new() { Lines = [LineOfBusiness.Medicare, LineOfBusiness.MedicareAdvantage] },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.Coverage?.Line is LineOfBusiness.Medicare or LineOfBusiness.MedicareAdvantage ? null : Skip.NotApplicable("The plan is not bound by Medicare's coverage determinations.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

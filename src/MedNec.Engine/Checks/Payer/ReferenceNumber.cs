@@ -11,11 +11,8 @@ public sealed class ReferenceNumber : ICheck
     {
         Why = "An answer without the payer's number is filed as a new request, and the deadline passes on the old one.",
         Source = "“How to write a letter of medical necessity” (clinic guide), step 1 (previous denial letters)",
+        Applies = new() { Purposes = [Purpose.Appeal, Purpose.InformationRequest] },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.Purpose is Purpose.Appeal or Purpose.InformationRequest ? null : Skip.NotApplicable("Only appeals and answers to a request refer to a number of the payer's.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)

@@ -12,11 +12,8 @@ public sealed partial class RequestedItemHasCode : ICheck
     {
         Why = "Intake staff look a request up by its HCPCS, CPT or NDC code; \"the machine\" is in no system.",
         Source = "“How to write a letter of medical necessity” (clinic guide), component 6; “What is a Letter of Medical Necessity and When Do You Need One?”, mistake 2",
+        Applies = new() { HealthAccount = false },
     };
-
-    /// <inheritdoc/>
-    public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.IsForHealthAccount ? Skip.NotApplicable("Expenses of a health account have no billing code; LMN-HSA-001 asks for their description.") : null;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
