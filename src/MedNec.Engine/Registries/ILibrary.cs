@@ -34,7 +34,7 @@ public interface ILibrary
     ClinicMemory? Memory { get; }
 
     /// <summary>Words that are spelled right.</summary>
-    Dictionary? Spelling { get; }
+    Spelling? Spelling { get; }
 }
 
 /// <summary>The library of a program that has imported nothing.</summary>
@@ -75,5 +75,5 @@ public sealed class StarterLibrary : ILibrary
     public ClinicMemory? Memory => null;
 
     /// <inheritdoc/>
-    public Dictionary? Spelling => null;
+    public Spelling? Spelling => null;
 }

@@ -1,7 +1,7 @@
 namespace MedNec.Engine.Registries;
 
 /// <summary>Words that are spelled right.</summary>
-public sealed class Dictionary(IEnumerable<string> words)
+public sealed class Spelling(IEnumerable<string> words)
 {
     private readonly HashSet<string> known = new(words, StringComparer.OrdinalIgnoreCase);
 
