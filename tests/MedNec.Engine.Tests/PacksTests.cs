@@ -5,7 +5,7 @@ namespace MedNec.Engine.Tests;
 public sealed class PacksTests
 {
     [Fact]
-    public void Every_pack_can_be_read() => Packs.Names.ShouldAllBe(name => Packs.Yaml(name) != null);
+    public void Every_pack_can_be_read() => Packs.Names.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).ShouldAllBe(name => Packs.Yaml(name) != null);
 
     [Fact]
     public void The_headings_are_a_pack() => Packs.Yaml("reading/headings.yaml")["diagnosis"].Texts.ShouldContain("Clinical history");

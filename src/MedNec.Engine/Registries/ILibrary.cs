@@ -1,3 +1,5 @@
+using MedNec.Engine.Codes;
+
 namespace MedNec.Engine.Registries;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace MedNec.Engine.Registries;
 /// </summary>
 public interface ILibrary
 {
+    /// <summary>Codes by their date: what the clinic imported, and for the rest the starter set. Never null: it says itself what it cannot tell.</summary>
+    CodeSets Codes => CodeSets.Starter;
+
+    /// <summary>The providers of an imported NPPES extract.</summary>
+    ProviderRegistry? Providers => Codes.Providers;
+
     /// <summary>Who may order and refer in Medicare (the PECOS ordering and referring file).</summary>
     OrderingRegistry? Ordering { get; }
 

@@ -1,0 +1,127 @@
+using MedNec.Engine.Charts;
+
+namespace MedNec.Engine.Codes;
+
+/// <content>How a code is judged on a date.</content>
+public sealed partial class CodeSets
+{
+    /// <summary>Judges a code on a date.</summary>
+    /// <param name="code">The code as written: with or without dot, small letters, blanks, punctuation around it.</param>
+    /// <param name="on">The date of service.</param>
+    /// <param name="system">Its system (<see cref="CodeSystems"/>, <see cref="Carc"/>, <see cref="Rarc"/>); null to tell it from the form, and where the form fits two, from which of them knows it.</param>
+    public CodeJudgement Judge(string code, DateOnly on, string? system = null) => system switch
+    {
+        null => Diagnosis(code, on, onlyKnown: true) ?? Item(code, on, onlyKnown: true) ?? ByForm(code, on),
+        CodeSystems.Icd10Cm => Diagnosis(code, on, onlyKnown: false) ?? Formless(code, on, system),
+        CodeSystems.Hcpcs => Item(code, on, onlyKnown: false) ?? Formless(code, on, system),
+        Carc => Plain(Reasons, CodeForm.AdjustmentReason(code), on, Carc) ?? Formless(code, on, system),
+        Rarc => Plain(Remarks, CodeForm.Remark(code), on, Rarc) ?? Formless(code, on, system),
+        CodeSystems.Cpt => Formless(CodeForm.Procedure(code) ?? code, on, system),
+        _ => Formless(code, on, system),
+    };
+
+    private CodeJudgement ByForm(string code, DateOnly on)
+    {
+        var (reason, remark) = (Plain(Reasons, CodeForm.AdjustmentReason(code), on, Carc), Plain(Remarks, CodeForm.Remark(code), on, Rarc));
+        if (reason is { Status: not CodeStatus.Unknown } || remark is { Status: not CodeStatus.Unknown })
+        {
+            return reason is { Status: not CodeStatus.Unknown } ? reason : remark!;
+        }
+
+        // Known to nobody. A letter and four figures without a dot is how items are written, unless only the diagnoses are all at hand.
+        var isRatherDiagnosis = importedDiagnoses.Value is not null && Dated(CodeParts.Items) is null;
+        return (isRatherDiagnosis ? null : Item(code, on, onlyKnown: false))
+            ?? Diagnosis(code, on, onlyKnown: false)
+            ?? (CodeForm.Procedure(code) is { } procedure ? Formless(procedure, on, CodeSystems.Cpt) : null)
+            ?? reason ?? remark ?? Formless(code, on, null);
+    }
+
+    private CodeJudgement? Diagnosis(string written, DateOnly on, bool onlyKnown)
+    {
+        if (CodeForm.Diagnosis(written) is not { } code)
+        {
+            return null;
+        }
+
+        var (codes, isImported) = (Diagnoses, importedDiagnoses.Value is not null);
+        var packed = Packed(code);
+        var index = codes.Find(packed);
+        if (onlyKnown && (index < 0 || IsRatherAnItem(written)))
+        {
+            return null;
+        }
+
+        var (release, assumed) = CodeRelease.For(on, codes.Releases);
+        var judgement = new CodeJudgement
+        {
+            Code = code,
+            On = on,
+            System = CodeSystems.Icd10Cm,
+            Status = index < 0 ? CodeStatus.Unknown : codes.Status(index, release),
+            Release = codes.Releases[release].Name,
+            Assumed = assumed,
+            Set = isImported ? Imported : StarterSet,
+            CanTell = isImported || index >= 0,
+        };
+        return index < 0 ? judgement : judgement with
+        {
+            Title = codes.Title(index, release),
+            Children = judgement.Status == CodeStatus.Header ? new CodesBelow(codes, packed, release) : [],
+            Successor = judgement.Status is CodeStatus.Header or CodeStatus.Deleted ? successors.Value.Of(packed, codes, release) : [],
+        };
+    }
+
+    // "A0100" is a form of transport and, without its dot, typhoid fever. Both known: diagnoses are written with the dot.
+    private bool IsRatherAnItem(string written) =>
+        CodeForm.Item(written) is { } item && Items.Find(PackedCode.Of(item)) >= 0 && (Dated(CodeParts.Items) is not null || importedDiagnoses.Value is null);
+
+    private CodeJudgement? Item(string written, DateOnly on, bool onlyKnown)
+    {
+        if (CodeForm.Item(written) is not { } code || (onlyKnown && Items.Find(PackedCode.Of(code)) < 0))
+        {
+            return null;
+        }
+
+        return Plain(Items, code, on, CodeSystems.Hcpcs);
+    }
+
+    private CodeJudgement? Plain(DatedCodes codes, string? code, DateOnly on, string system)
+    {
+        if (code is null)
+        {
+            return null;
+        }
+
+        var index = codes.Find(PackedCode.Of(code));
+        var (release, assumed) = CodeRelease.For(on, codes.Releases);
+        var status = index < 0 ? CodeStatus.Unknown : codes.Status(index, on, release);
+        return new CodeJudgement
+        {
+            Code = code,
+            On = on,
+            System = system,
+            Status = status,
+            Title = index >= 0 && codes.Title(index) is { Length: > 0 } title ? title : null,
+            Successor = status == CodeStatus.Deleted && codes.Successor(index) is var next and not 0 ? [PackedCode.Text(next, dotted: false)] : [],
+            Release = codes.Releases[release].Name,
+            // What a code's own days say of the past is certain; what comes after the newest release is not.
+            Assumed = assumed && on > codes.Releases[release].Until,
+            Set = IsComplete(system) ? Imported : StarterSet,
+            CanTell = IsComplete(system) || index >= 0,
+        };
+    }
+
+    private static CodeJudgement Formless(string code, DateOnly on, string? system) => new()
+    {
+        Code = code.Trim(),
+        On = on,
+        System = system,
+        Status = CodeStatus.Unknown,
+        Set = StarterSet,
+        // A diagnosis that has not even the form of one never existed; of systems we hold nothing of, nobody can tell.
+        CanTell = system is CodeSystems.Icd10Cm or CodeSystems.Hcpcs or Carc or Rarc,
+    };
+
+    /// <summary>The packed form of a code that may carry its dot.</summary>
+    internal static ulong Packed(string code) => PackedCode.Of(code.Length > 3 && code[3] == '.' ? string.Concat(code.AsSpan(0, 3), code.AsSpan(4)) : code);
+}

@@ -1,0 +1,164 @@
+using System.Buffers;
+
+namespace MedNec.Engine.Codes;
+
+/// <summary>
+/// Finds codes by words, as somebody types them. Every word must be met: by itself, by a word it begins, or, when there is
+/// none, by one that differs by a slip. Billable codes come first; then the better match; then the order of the codes.
+/// </summary>
+internal sealed class CodeSearch
+{
+    private const int Whole = 100;
+    private const int LastBegun = 75;
+    private const int Begun = 55;
+    private const int Slipped = 40;
+    private const int CommonFirst = 12;
+    private const int WordLeftOver = 6;
+
+    private readonly SearchIndex index;
+
+    public CodeSearch(SearchIndex index) => this.index = index;
+
+    /// <summary>The places of the codes that match, best first, with the words that matched where these are not the title.</summary>
+    public IReadOnlyList<Hit> Find(string text, int limit, Func<int, bool> isBillable)
+    {
+        var words = Asked(text);
+        if (words.Count == 0 || limit <= 0)
+        {
+            return [];
+        }
+
+        var candidates = words.Select((word, i) => Candidates(word, i == words.Count - 1)).OrderBy(found => found.Documents).ToList();
+        if (candidates.Exists(found => found.Words.Count == 0))
+        {
+            // One word that stands nowhere must not hide what the others find; with nothing left there is nothing.
+            candidates.RemoveAll(found => found.Words.Count == 0);
+            if (candidates.Count == 0 || candidates.Count * 2 < words.Count)
+            {
+                return [];
+            }
+        }
+
+        return Best(candidates, limit, isBillable);
+    }
+
+    private static List<string> Asked(string text)
+    {
+        var words = new List<string>();
+        foreach (var (word, _) in SearchWords.In(text))
+        {
+            if (SearchSynonyms.ShortForms.TryGetValue(word, out var full))
+            {
+                words.AddRange(SearchWords.In(full).Select(part => part.Word));
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal).Take(12)];
+    }
+
+    private Candidate Candidates(string word, bool isLast)
+    {
+        var (first, end, exact) = index.BeginningWith(word);
+        var found = new List<(int Word, int Weight)>();
+        if (exact)
+        {
+            found.Add((first, Whole));
+        }
+
+        if (isLast || word.Length >= 3)
+        {
+            for (var i = exact ? first + 1 : first; i < end; i++)
+            {
+                found.Add((i, isLast ? LastBegun : Begun));
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            found.AddRange(index.Near(word).Select(near => (near, Slipped)));
+        }
+
+        return new(found, found.Sum(word => index.Documents(word.Word).Length));
+    }
+
+    private List<Hit> Best(List<Candidate> candidates, int limit, Func<int, bool> isBillable)
+    {
+        var (scores, met) = (ArrayPool<int>.Shared.Rent(index.DocumentCount), ArrayPool<byte>.Shared.Rent(index.DocumentCount));
+        Array.Clear(met, 0, index.DocumentCount);
+        var full = new List<int>();
+        for (var step = 0; step < candidates.Count; step++)
+        {
+            full.Clear();
+            foreach (var (word, weight) in candidates[step].Words)
+            {
+                foreach (var document in index.Documents(word))
+                {
+                    // Words come by falling weight, so the first that meets a document is its best.
+                    if (met[document] == step)
+                    {
+                        met[document]++;
+                        scores[document] = (step == 0 ? 0 : scores[document]) + weight;
+                        full.Add(document);
+                    }
+                }
+            }
+        }
+
+        var hits = Ranked(full, scores, candidates.Count, limit, isBillable);
+        ArrayPool<int>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(met);
+        return hits;
+    }
+
+    private List<Hit> Ranked(List<int> documents, int[] scores, int words, int limit, Func<int, bool> isBillable)
+    {
+        var codes = index.Codes;
+        var lengths = index.Lengths;
+        var common = index.Common;
+        var (ranks, by) = (ArrayPool<long>.Shared.Rent(index.CodeCount), ArrayPool<int>.Shared.Rent(index.CodeCount));
+        Array.Clear(ranks, 0, index.CodeCount);
+        var found = new List<int>();
+        foreach (var document in documents)
+        {
+            var score = scores[document] + (common[document] * CommonFirst) - (Math.Max(0, lengths[document] - words) * WordLeftOver);
+            var code = codes[document];
+            var rank = ((long)(isBillable(code) ? 2 : 1) << 60) + ((long)(score + 4096) << 32) - code;
+            if (ranks[code] == 0)
+            {
+                found.Add(code);
+            }
+
+            if (rank > ranks[code])
+            {
+                (ranks[code], by[code]) = (rank, document);
+            }
+        }
+
+        var best = new PriorityQueue<int, long>();
+        foreach (var code in found)
+        {
+            if (best.Count < limit)
+            {
+                best.Enqueue(code, ranks[code]);
+            }
+            else
+            {
+                best.EnqueueDequeue(code, ranks[code]);
+            }
+        }
+
+        List<Hit> hits = [.. best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => new Hit(item.Element, index.Text(by[item.Element]), item.Priority))];
+        ArrayPool<long>.Shared.Return(ranks);
+        ArrayPool<int>.Shared.Return(by);
+        return hits;
+    }
+
+    /// <summary>A code that was found: its place, the words that matched where these are not the title, and its rank.</summary>
+    public readonly record struct Hit(int Code, string? Matched, long Rank);
+
+    private sealed record Candidate(List<(int Word, int Weight)> Words, int Documents);
+}
