@@ -141,10 +141,6 @@ public sealed record Brief
     [JsonIgnore]
     public ILibrary Library { get; init; } = StarterLibrary.Instance;
 
-    /// <summary>What the clinic decided about the checks themselves.</summary>
-    [JsonIgnore]
-    public Checks.ClinicRules Rules { get; init; } = Checks.ClinicRules.None;
-
     /// <summary>The patient as the clinic says, completed from the chart.</summary>
     [JsonIgnore]
     public Patient Subject => (Patient ?? new Patient()).FilledFrom(Chart.Patient);
@@ -152,10 +148,6 @@ public sealed record Brief
     /// <summary>The letter's date, or today where the brief has none.</summary>
     [JsonIgnore]
     public PartialDate LetterDate => Date ?? PartialDate.Of(Today);
-
-    /// <summary>When the letter was, or will be, filed with the payer, as far as recorded; else the letter's date.</summary>
-    [JsonIgnore]
-    public PartialDate FilingDate => Appeal?.FiledOn ?? Submission?.SentOn ?? Submission?.PlannedOn ?? LetterDate;
 
     /// <summary>Whether the letter goes to the administrator of a health account and not to an insurer.</summary>
     [JsonIgnore]

@@ -1,4 +1,3 @@
-using System.Collections;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 
@@ -35,25 +34,16 @@ internal sealed class FactIndex
     /// <summary>The facts that share a word, a number, a code or a date with what was read, in order.</summary>
     public IEnumerable<Entry> Near(IEnumerable<string> keys)
     {
-        var near = new BitArray(Entries.Count);
+        var near = new SortedSet<int>();
         foreach (var key in keys)
         {
             if (byWord.TryGetValue(key, out var list))
             {
-                foreach (var i in list)
-                {
-                    near[i] = true;
-                }
+                near.UnionWith(list);
             }
         }
 
-        for (var i = 0; i < Entries.Count; i++)
-        {
-            if (near[i])
-            {
-                yield return Entries[i];
-            }
-        }
+        return near.Select(i => Entries[i]);
     }
 
     /// <summary>The key under which a day is found.</summary>

@@ -32,8 +32,7 @@ internal sealed record CaseRecord(
     Signature? Signature,
     Submission? Submission,
     Determination? Determination,
-    Hold? Hold,
-    IReadOnlyList<SettledFinding>? Settled = null)
+    Hold? Hold)
 {
     public static CaseRow Row(Case known) => new()
     {
@@ -48,7 +47,7 @@ internal sealed record CaseRecord(
     public static string JsonOf(Case known) => JsonSerializer.Serialize(
         new CaseRecord(
             known.Item, known.Patient, known.Payer, known.Purpose, known.Owner, known.Location, known.Next, known.Standing,
-            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold, known.Settled is [] ? null : known.Settled),
+            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold),
         CaseJson.Default.CaseRecord);
 
     public static Case Case(CaseRow row)
@@ -72,7 +71,6 @@ internal sealed record CaseRecord(
             Submission = record.Submission,
             Determination = record.Determination,
             Hold = record.Hold,
-            Settled = record.Settled ?? [],
             Version = row.Version,
         };
     }
