@@ -1,3 +1,5 @@
+using MedNec.Engine;
+
 namespace MedNec.Cases;
 
 /// <summary>
@@ -13,11 +15,17 @@ public sealed class UnreadableInputException : Exception
     public UnreadableInputException(string file, string? place, string mend)
         : base(place is null ? $"{file} {mend}." : $"{file}, {place}: {mend}.") => (File, Place) = (file, place);
 
+    private UnreadableInputException(PackException wrong, string file)
+        : base(wrong.Message, wrong) => File = file;
+
     /// <summary>The file as the person named it.</summary>
     public string File { get; }
 
     /// <summary>Where in it; null when it is the file as a whole.</summary>
     public string? Place { get; }
+
+    /// <summary>The refusal of a YAML file of the clinic's own; <paramref name="wrong"/> names file, line and column already.</summary>
+    public static UnreadableInputException Of(PackException wrong, string file) => new(wrong, file);
 }
 
 /// <summary>A program or library that MedNec needs and does not find. The message names it and how to install it; the command line ends with 3.</summary>

@@ -5,6 +5,7 @@ using MedNec.Documents;
 using MedNec.Engine.Letters;
 using MedNec.Fhir;
 using MedNec.Store.Files;
+using MedNec.Store.Lists;
 
 namespace MedNec.Cli;
 
@@ -25,7 +26,7 @@ internal static class Parts
     {
         var full = Path.GetFullPath(path);
         var folder = new BriefFolder(Path.GetDirectoryName(full) ?? "/", root);
-        return new OpenBrief(Charts).Run(new NamedBrief(folder, path), Path.GetFileName(full), today);
+        return new OpenBrief(Charts).Run(new NamedBrief(folder, path), Path.GetFileName(full), today) with { Library = MachineLibrary.Starter };
     }
 
     // The brief itself was named by the person, wherever it lies; only what it names must lie inside the folder.

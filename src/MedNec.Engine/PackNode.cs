@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace MedNec.Engine;
 
 /// <summary>
-/// One node of a YAML file: a text, a list or a map, with the line it stands on. Read event by event (YAML 1.2, the subset
+/// One node of a YAML file: a text, a list or a map, with its place. Read event by event (YAML 1.2, the subset
 /// people write by hand: no anchors, no tags), without reflection.
 /// </summary>
 public sealed class PackNode
@@ -15,10 +15,11 @@ public sealed class PackNode
     private readonly string? text;
     private readonly Dictionary<string, PackNode>? byKey;
 
-    private PackNode(string pack, long line, string? text, IReadOnlyList<PackNode>? items, IReadOnlyList<KeyValuePair<string, PackNode>>? entries)
+    private PackNode(string pack, Mark place, string? text, IReadOnlyList<PackNode>? items, IReadOnlyList<KeyValuePair<string, PackNode>>? entries)
     {
         Pack = pack;
-        Line = line;
+        Line = place.Line;
+        Column = place.Column;
         this.text = text;
         Items = items ?? [];
         Entries = entries ?? [];
@@ -30,6 +31,15 @@ public sealed class PackNode
 
     /// <summary>The line it begins on, from 1.</summary>
     public long Line { get; }
+
+    /// <summary>The column it begins in, from 1.</summary>
+    public long Column { get; }
+
+    /// <summary>Where it begins, for a sentence: "line 3, column 5".</summary>
+    public string Place => $"line {Line}, column {Column}";
+
+    /// <summary>Whether it is a text, and no list or map.</summary>
+    public bool IsText => text is not null;
 
     /// <summary>The items of a list; none for a text or a map.</summary>
     public IReadOnlyList<PackNode> Items { get; }
@@ -67,7 +77,7 @@ public sealed class PackNode
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
-                return new(name, 1, "", null, null);
+                return new(name, new Mark(0, 1, 1), "", null, null);
             }
 
             parser.Consume<DocumentStart>();
@@ -75,7 +85,7 @@ public sealed class PackNode
         }
         catch (YamlException wrong)
         {
-            throw new PackException($"{name}, line {wrong.Start.Line}: {wrong.Message}", wrong);
+            throw new PackException($"{name}, line {wrong.Start.Line}, column {wrong.Start.Column}: {wrong.Message}", wrong);
         }
         catch (InvalidOperationException wrong)
         {
@@ -86,15 +96,15 @@ public sealed class PackNode
 
     private static PackNode Read(Parser parser, string name, int levels)
     {
-        var line = parser.Current!.Start.Line;
+        var place = parser.Current!.Start;
         if (levels == 0)
         {
-            throw new PackException($"{name}, line {line}: nested deeper than {MostLevels} levels.");
+            throw new PackException($"{name}, line {place.Line}, column {place.Column}: nested deeper than {MostLevels} levels.");
         }
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return new(name, line, scalar.Value, null, null);
+            return new(name, place, scalar.Value, null, null);
         }
 
         if (parser.TryConsume<SequenceStart>(out _))
@@ -105,12 +115,12 @@ public sealed class PackNode
                 items.Add(Read(parser, name, levels - 1));
             }
 
-            return new(name, line, null, items, null);
+            return new(name, place, null, items, null);
         }
 
         if (!parser.TryConsume<MappingStart>(out _))
         {
-            throw new PackException($"{name}, line {line}: anchors and aliases are not read; write the text out.");
+            throw new PackException($"{name}, line {place.Line}, column {place.Column}: anchors and aliases are not read; write the text out.");
         }
 
         var entries = new List<KeyValuePair<string, PackNode>>();
@@ -126,10 +136,11 @@ public sealed class PackNode
             entries.Add(new(key.Text, Read(parser, name, levels - 1)));
         }
 
-        return new(name, line, null, null, entries);
+        return new(name, place, null, null, entries);
     }
 
-    private PackException Wrong(string what) => new($"{Pack}, line {Line}: {what}.");
+    /// <summary>The refusal that names this node's file and place, then <paramref name="what"/> is wrong.</summary>
+    public PackException Wrong(string what) => new($"{Pack}, {Place}: {what}.");
 }
 
 /// <summary>A pack that is missing or cannot be read; the message names the file, the line and what belongs there.</summary>

@@ -3,6 +3,7 @@ using MedNec.Cases.Board;
 using MedNec.Cases.Briefs;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Printing;
+using MedNec.Cases.Reviewing;
 using MedNec.Cases.SampleCases;
 using MedNec.Cases.Workflow;
 using MedNec.Documents;
@@ -16,6 +17,8 @@ using MedNec.Server.Sources;
 using MedNec.Store;
 using MedNec.Store.Documents;
 using MedNec.Store.Files;
+using MedNec.Store.Lists;
+using MedNec.Store.Settings;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace MedNec.Server;
@@ -55,6 +58,7 @@ public static class MedNecServer
         BoardPages.Map(app);
         CasePages.Map(app);
         DraftEndpoints.Map(app);
+        FindingEndpoints.Map(app);
         SourcePages.Map(app);
         FindEndpoints.Map(app);
         AboutPages.Map(app);
@@ -99,8 +103,12 @@ public static class MedNecServer
         services.AddSingleton<ILetterPrinter>(new LetterPrinter());
         services.AddSingleton<ILetterFileReader>(new LetterFileReader());
         services.AddSingleton<OpenBrief>();
-        services.AddSingleton<Cases.Reviewing.OpenLetter>();
+        services.AddSingleton<OpenLetter>();
+        var clinic = new ClinicFolder(options.DataFolder, MachineLibrary.Starter);
+        services.AddSingleton<IClinicKnowledge>(clinic);
+        services.AddSingleton<IClinicSettings>(clinic);
         services.AddSingleton<ReadRecords>();
+        services.AddSingleton<SettleFinding>();
         services.AddSingleton<ShowBoard>();
         services.AddSingleton<MoveCase>();
         services.AddSingleton<OpenCase>();

@@ -28,9 +28,9 @@ public sealed class PacksTests
     }
 
     [Theory]
-    [InlineData("a: 1\na: 2\n", "test.yaml, line 2: \"a:\" stands twice.")]
-    [InlineData("a: &x 1\nb: *x\n", "test.yaml, line 2: anchors and aliases are not read; write the text out.")]
-    [InlineData("a: 1\n", "test.yaml, line 1: \"b:\" is missing.")]
+    [InlineData("a: 1\na: 2\n", "test.yaml, line 2, column 1: \"a:\" stands twice.")]
+    [InlineData("a: &x 1\nb: *x\n", "test.yaml, line 2, column 4: anchors and aliases are not read; write the text out.")]
+    [InlineData("a: 1\n", "test.yaml, line 1, column 1: \"b:\" is missing.")]
     public void What_is_wrong_is_said_with_its_line(string yaml, string message) =>
         Should.Throw<PackException>(() => PackNode.Parse(yaml, "test.yaml")["b"].Text).Message.ShouldBe(message);
 

@@ -66,6 +66,20 @@ public sealed partial class RunningServer : IAsyncLifetime
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
     }
 
+    /// <summary>Decides about a finding as the list of findings does.</summary>
+    public async Task<(HttpStatusCode Status, JsonObject Said)> Decide(string address, string check, string about, string? reason = null, bool withToken = true)
+    {
+        var token = WebUtility.HtmlDecode(Token().Match(await Page("/")).Groups[1].Value);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(new JsonObject { ["check"] = check, ["about"] = about, ["reason"] = reason }) };
+        if (withToken)
+        {
+            request.Headers.Add("X-Form-Token", token);
+        }
+
+        var answer = await Http.SendAsync(request);
+        return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
+    }
+
     /// <summary>Sends a form as a button of the page does.</summary>
     public async Task<HttpResponseMessage> Press(string address, params (string Name, string Value)[] fields)
     {

@@ -118,6 +118,9 @@ public sealed record Example(string Words, Brief Brief, Letter Letter)
     /// <summary>A letter for the clean brief.</summary>
     public static Example Of(string words, Letter letter) => new(words, A.Brief(), letter);
 
+    /// <summary>The letter that a clinic would type from <paramref name="brief"/>, with this sentence in its argument.</summary>
+    public static Example Of(string words, Brief brief, string sentence) => new(words, brief, A.LetterSaying(sentence, brief));
+
     /// <summary>The clean letter with this sentence in its argument.</summary>
     public static Example Saying(string sentence) => new(sentence, A.Brief(), A.LetterSaying(sentence));
 }

@@ -16,7 +16,7 @@ public sealed class ComposeLetter(ICaseStore cases, ReadRecords records, TimePro
             return new Missing<Case>();
         }
 
-        var (draft, review) = Decide(records.Run(kept), by, clock.GetUtcNow());
+        var (draft, review) = Decide(records.Run(kept, found), by, clock.GetUtcNow());
         var outcome = found.Compose(Standings.Of(review));
         return outcome is Done<Case>(var composed)
             ? new Done<Case>(await cases.Save(new CaseChange(composed, [Event(id, by, draft)], draft), cancel))

@@ -20,6 +20,21 @@ public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvide
     /// <param name="cancel">Stops the work.</param>
     public async Task<Keeping> Run(ClinicId clinic, CaseId id, int basedOn, EditedLetter edited, string? fixOf, Staff by, CancellationToken cancel)
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Once(clinic, id, basedOn, edited, fixOf, by, cancel);
+            }
+            catch (CaseChangedMeanwhileException) when (attempt < 4)
+            {
+                // Somebody took the case or settled a finding: the words are still ours to keep. If it was the words, the next look says so.
+            }
+        }
+    }
+
+    private async Task<Keeping> Once(ClinicId clinic, CaseId id, int basedOn, EditedLetter edited, string? fixOf, Staff by, CancellationToken cancel)
+    {
         if (await cases.Find(clinic, id, cancel) is not { } found
             || await cases.Records(clinic, id, cancel) is not { } kept
             || await cases.Draft(clinic, id, cancel) is not { } before)
@@ -32,7 +47,7 @@ public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvide
             return new KeptByAnother(before);
         }
 
-        var brief = records.Run(kept);
+        var brief = records.Run(kept, found);
         var after = Decide(before, edited, brief, by, clock.GetUtcNow());
         if (after.Version == before.Version)
         {
@@ -43,15 +58,8 @@ public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvide
         switch (found.Reword(Standings.Of(seen.Review)))
         {
             case Done<Case>(var reworded):
-                try
-                {
-                    var saved = await cases.Save(new CaseChange(reworded, [Event(id, before, after, fixOf)], after, Replaced(before, after)), cancel);
-                    return new Kept(seen with { Case = saved });
-                }
-                catch (CaseChangedMeanwhileException)
-                {
-                    return new KeptByAnother(await cases.Draft(clinic, id, cancel) ?? before);
-                }
+                var saved = await cases.Save(new CaseChange(reworded, [Event(id, before, after, fixOf)], after, Replaced(before, after)), cancel);
+                return new Kept(seen with { Case = saved });
 
             case Refused<Case>(var because):
                 return new NotKept(because);

@@ -15,7 +15,7 @@ public sealed class OpenCase(ICaseStore cases, ReadRecords records)
             return null;
         }
 
-        var brief = records.Run(kept);
+        var brief = records.Run(kept, found);
         var draft = await cases.Draft(clinic, id, cancel);
         var review = draft is null ? null : Reviewer.Standard.Review(draft.ToLetter(BriefFacts.Of(brief)), brief);
         return new OpenedCase(found, brief, draft, review, await cases.Events(clinic, id, cancel));

@@ -29,9 +29,9 @@ public static class Standings
     /// <summary>Whether signing mends <paramref name="finding"/>, so that it must not keep the letter from its signature.</summary>
     public static bool IsMendedBySigning(Finding finding) => finding.Id == NotSigned;
 
-    /// <summary>The numbers that the board shows: what somebody must mend, which leaves out what signing mends.</summary>
+    /// <summary>The numbers that the board shows: what somebody must mend, which leaves out what signing mends and what a person settled.</summary>
     public static Standing Of(Review review) => new(
-        review.Findings.Count(finding => finding.Severity == Severity.Blocker && !IsMendedBySigning(finding)),
-        review.Findings.Count(finding => finding.Severity == Severity.Warning),
-        review.Findings.Count(finding => finding.Severity == Severity.Advice));
+        review.Open.Count(finding => finding.Severity == Severity.Blocker && !IsMendedBySigning(finding)),
+        review.Open.Count(finding => finding.Severity == Severity.Warning),
+        review.Open.Count(finding => finding.Severity == Severity.Advice));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MedNec.Cases.Briefs;
+using MedNec.Cases.Reviewing;
 using MedNec.Cases.Workflow;
 using MedNec.Engine.Letters;
 
@@ -10,15 +11,26 @@ namespace MedNec.Cases.Drafting;
 /// Opens the brief of a case from its kept records. A chart of some megabytes is read once and not at every keystroke:
 /// the last briefs stay open, known by the content they were read from.
 /// </summary>
-public sealed class ReadRecords(OpenBrief open, IDocumentStore documents, Today today)
+public sealed class ReadRecords(OpenBrief open, IDocumentStore documents, Today today, IClinicKnowledge clinic)
 {
     private const int Kept = 32;
     private readonly Lock gate = new();
     private readonly Dictionary<string, Brief> opened = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
 
-    /// <summary>The brief of <paramref name="records"/>, judged as of today.</summary>
-    public Brief Run(CaseRecords records)
+    /// <summary>The brief of <paramref name="records"/>, judged as of today by the clinic's rules and lists, with what was decided about findings of the case <paramref name="of"/>.</summary>
+    public Brief Run(CaseRecords records, Case? of = null)
+    {
+        var brief = Opened(records);
+        return brief with
+        {
+            Rules = clinic.Rules,
+            Library = clinic.Library,
+            Resolutions = of is null or { Settled.Count: 0 } ? brief.Resolutions : [.. brief.Resolutions, .. of.Settled.Select(settled => settled.ToResolution())],
+        };
+    }
+
+    private Brief Opened(CaseRecords records)
     {
         var day = today.Run();
         var key = $"{day:O} {Fingerprint(records)}";

@@ -22,7 +22,7 @@ public sealed class RestoreDraft(ICaseStore cases, ReadRecords records, TimeProv
             return new Refused<Case>("That version is no longer kept; choose another.");
         }
 
-        var brief = records.Run(kept);
+        var brief = records.Run(kept, found);
         var again = earlier with { Version = newest.Version + 1, NextKey = newest.NextKey, By = by.Name, At = clock.GetUtcNow() };
         var review = Reviewer.Standard.Review(again.ToLetter(BriefFacts.Of(brief)), brief);
         var outcome = found.Reword(Standings.Of(review));

@@ -41,6 +41,9 @@ public sealed record Case
     /// <summary>How the letter stood when last reviewed; null while there is no letter.</summary>
     public Standing? Standing { get; init; }
 
+    /// <summary>What persons decided about findings of the letter.</summary>
+    public IReadOnlyList<SettledFinding> Settled { get; init; } = [];
+
     /// <summary>The signature asked for.</summary>
     public SignatureRequest? AskedForSignature { get; init; }
 
@@ -86,6 +89,14 @@ public sealed record Case
 
     /// <summary>The words of the letter were changed, and it was reviewed again.</summary>
     public Outcome<Case> Reword(Standing standing) => Allowed(Verb.Reword, () => this with { Standing = standing });
+
+    /// <summary>A person decided about a finding; an earlier decision about the same words gives way.</summary>
+    public Outcome<Case> Settle(SettledFinding settled) =>
+        Allowed(Verb.Settle, () => this with { Settled = [.. Settled.Where(other => !other.IsAbout(settled.Check, settled.About)), settled] });
+
+    /// <summary>A decision about a finding is taken back.</summary>
+    public Outcome<Case> TakeBack(SettledFinding settled) =>
+        Allowed(Verb.Settle, () => this with { Settled = [.. Settled.Where(other => !other.IsAbout(settled.Check, settled.About))] });
 
     /// <summary>Somebody takes the case.</summary>
     public Outcome<Case> Assign(Staff to) => Owner?.Id == to.Id

@@ -27,6 +27,15 @@ public enum CaseEventKind
     /// <summary>The fix of a finding was accepted.</summary>
     FixAccepted,
 
+    /// <summary>A finding that blocks was overridden, with a reason.</summary>
+    FindingOverridden,
+
+    /// <summary>A finding was acknowledged.</summary>
+    FindingAcknowledged,
+
+    /// <summary>An override or acknowledgement was taken back.</summary>
+    SettlementTakenBack,
+
     /// <summary>An earlier version of the letter was taken back.</summary>
     Restored,
 

@@ -9,6 +9,9 @@ public enum Verb
     /// <summary>Change the words of the letter.</summary>
     Reword,
 
+    /// <summary>Override or acknowledge a finding, or take that back.</summary>
+    Settle,
+
     /// <summary>Lay the letter before a clinician.</summary>
     AskForSignature,
 
@@ -43,6 +46,8 @@ public static class Moves
             "This case has its letter already; change its words instead."),
         new(Verb.Reword, "Change letter", [Stage.Drafting], [Stage.Drafting],
             "This letter is no longer a draft; reopen it first, which makes a signature void."),
+        new(Verb.Settle, "Settle finding", [Stage.Drafting], [Stage.Drafting],
+            "Findings are settled while the letter is a draft; reopen it first, which makes a signature void."),
         new(Verb.AskForSignature, "Ask for signature", [Stage.Drafting], [Stage.ToSign],
             "Only a draft can be laid before a clinician."),
         new(Verb.Sign, "Sign letter", [Stage.ToSign], [Stage.ReadyToSend],

@@ -108,6 +108,13 @@ public sealed record Finding
 
     /// <summary>Where the rule comes from. Filled in by the reviewer.</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>Who settled it and why; null while it counts. Filled in by the reviewer.</summary>
+    public Settlement? Resolved { get; init; }
+
+    /// <summary>What a decision about it is about: the words it points at, or else its message.</summary>
+    [JsonIgnore]
+    public string About => Where?.Quote ?? Message;
 }
 
 /// <summary>A place in a letter.</summary>
@@ -116,18 +123,26 @@ public sealed record Finding
 /// <param name="Start">The first character in the statement's text, from 0.</param>
 /// <param name="End">The character after the last.</param>
 /// <param name="Quote">The words there.</param>
-public sealed record Place(string Section, int Statement, int Start, int End, string Quote);
+public sealed record Place(string Section, int Statement, int Start, int End, string Quote)
+{
+    /// <summary>Whether both share a character.</summary>
+    public bool Overlaps(Place other) => Section == other.Section && Statement == other.Statement && Start < other.End && other.Start < End;
+}
 
 /// <summary>What a review found.</summary>
 public sealed record Review
 {
-    /// <summary>Whether the letter may go out.</summary>
+    /// <summary>Whether the letter may go out; what a person settled does not count.</summary>
     public Verdict Verdict => this switch
     {
-        _ when Findings.Any(finding => finding.Severity == Severity.Blocker) => Verdict.Blocked,
-        _ when Findings.Any(finding => finding.Severity == Severity.Warning) => Verdict.Warnings,
+        _ when Open.Any(finding => finding.Severity == Severity.Blocker) => Verdict.Blocked,
+        _ when Open.Any(finding => finding.Severity == Severity.Warning) => Verdict.Warnings,
         _ => Verdict.Clear,
     };
+
+    /// <summary>The findings that nobody settled.</summary>
+    [JsonIgnore]
+    public IEnumerable<Finding> Open => Findings.Where(finding => finding.Resolved is null);
 
     /// <summary>The findings: blockers first, then by place in the letter.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -143,6 +158,9 @@ public sealed record Review
 
     /// <summary>Ids of the checks of which only a part was decided, and passed; they stand under <see cref="NeedsPerson"/> too.</summary>
     public IReadOnlyList<string> Partly { get => field ?? []; init; }
+
+    /// <summary>Ids of the checks that the clinic turned off for such letters; they stand under <see cref="NotApplicable"/> too, and why under <see cref="Skipped"/>.</summary>
+    public IReadOnlyList<string> TurnedOff { get => field ?? []; init; }
 
     /// <summary>Why, for each check that was not decided.</summary>
     public required IReadOnlyDictionary<string, string> Skipped { get; init; }

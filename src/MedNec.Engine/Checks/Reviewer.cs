@@ -19,10 +19,21 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
         var notApplicable = new List<string>();
         var needsPerson = new List<string>();
         var partly = new List<string>();
+        var turnedOff = new List<string>();
         var skipped = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var rules = brief.Rules;
+        var payer = rules.Switches.Count == 0 ? null : brief.Library.Payers?.Find(brief.Coverage?.Payer)?.Name ?? brief.Coverage?.Payer;
 
-        foreach (var check in checks)
+        foreach (var check in rules.Own.Count == 0 ? checks : checks.Concat(rules.Own))
         {
+            if (rules.Of(check.Info.Id, payer) is { IsOff: true } off)
+            {
+                turnedOff.Add(check.Info.Id);
+                notApplicable.Add(check.Info.Id);
+                skipped[check.Info.Id] = off.Sentence();
+                continue;
+            }
+
             try
             {
                 if ((check.Info.Applies.Refuses(brief) ?? check.Skips(reading, brief)) is { } skip)
@@ -33,6 +44,12 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
                 }
 
                 var found = check.Run(reading, brief).ToList();
+                foreach (var pack in rules.Joining(check.Info.Id))
+                {
+                    // What the check says of those words already, the clinic's list need not say again.
+                    found.AddRange(pack.In(reading, brief).Where(own => !found.Any(said => said.Where is { } place && place.Overlaps(own.Where!))).ToList());
+                }
+
                 if (found.Count == 0 && check.Info.Part is { } part)
                 {
                     // A part that passes decides nothing about the rest.
@@ -42,7 +59,8 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
                     continue;
                 }
 
-                findings.AddRange(found.Select(finding => Complete(finding, check.Info)));
+                var severity = rules.SeverityOf(check.Info.Id, payer);
+                findings.AddRange(found.Select(finding => Complete(finding with { Severity = severity ?? finding.Severity }, check.Info)));
                 ran.Add(check.Info.Id);
             }
 #pragma warning disable CA1031 // Fail closed: whatever goes wrong inside one check must block the letter and must not stop the others.
@@ -59,9 +77,11 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
             }
         }
 
+        var resolutions = Resolutions.Of(brief);
         return new Review
         {
             Findings = [.. findings
+                .Select(resolutions.Settle)
                 .OrderBy(finding => finding.Severity)
                 .ThenBy(finding => finding.Where is { } place && order.TryGetValue((place.Section, place.Statement), out var at) ? at : -1)
                 .ThenBy(finding => finding.Where?.Start ?? -1)
@@ -70,6 +90,7 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
             NotApplicable = notApplicable,
             NeedsPerson = needsPerson,
             Partly = partly,
+            TurnedOff = turnedOff,
             Skipped = skipped,
         };
     }

@@ -141,6 +141,10 @@ public sealed record Brief
     [JsonIgnore]
     public ILibrary Library { get; init; } = StarterLibrary.Instance;
 
+    /// <summary>What the clinic decided about the checks themselves.</summary>
+    [JsonIgnore]
+    public Checks.ClinicRules Rules { get; init; } = Checks.ClinicRules.None;
+
     /// <summary>The patient as the clinic says, completed from the chart.</summary>
     [JsonIgnore]
     public Patient Subject => (Patient ?? new Patient()).FilledFrom(Chart.Patient);

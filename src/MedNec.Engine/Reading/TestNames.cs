@@ -31,6 +31,10 @@ public static class TestNames
         return found;
     }
 
+    /// <summary>The words of the names that are written in capitals: "AHI", "KOOS", "JR".</summary>
+    internal static IEnumerable<string> Abbreviations => Packs.Yaml("reading/tests.yaml")["tests"].Items.SelectMany(test => test.Texts)
+        .SelectMany(name => name.Split(' ', '/', '-')).Where(word => word.Count(char.IsUpper) > 1);
+
     /// <summary>The tests that <paramref name="text"/> names, each once, in order.</summary>
     public static IReadOnlyList<string> In(string text) => [.. Found(text).SelectMany(name => name.Value).Distinct(StringComparer.Ordinal)];
 

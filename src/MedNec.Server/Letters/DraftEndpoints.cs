@@ -28,7 +28,7 @@ internal static class DraftEndpoints
                 return Results.Json(LetterView.Of(kept.Case, kept.Draft, kept.Review, kept.Facts), DeskJson.Default.LetterView);
 
             case KeptByAnother(var theirs) when await cases.Find(clinic, of, cancel) is { } found && await cases.Records(clinic, of, cancel) is { } kept:
-                var brief = records.Run(kept);
+                var brief = records.Run(kept, found);
                 var letter = theirs.ToLetter(BriefFacts.Of(brief));
                 var view = LetterView.Of(found, theirs, Reviewer.Standard.Review(letter, brief), letter.Facts);
                 return Results.Json(

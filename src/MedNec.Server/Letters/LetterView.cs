@@ -16,6 +16,7 @@ namespace MedNec.Server.Letters;
 /// <param name="Sections">The parts.</param>
 /// <param name="Findings">What is wrong, blockers first.</param>
 /// <param name="Facts">The facts its statements stand on.</param>
+/// <param name="Undecided">The checks that a person must decide, and those turned off.</param>
 public sealed record LetterView(
     int Version,
     bool Editable,
@@ -24,7 +25,8 @@ public sealed record LetterView(
     Standing Standing,
     IReadOnlyList<SectionView> Sections,
     IReadOnlyList<FindingView> Findings,
-    IReadOnlyList<FactView> Facts)
+    IReadOnlyList<FactView> Facts,
+    IReadOnlyList<UndecidedView> Undecided)
 {
     private static readonly Dictionary<string, CheckInfo> Checks = Catalogue.All.ToDictionary(check => check.Info.Id, check => check.Info, StringComparer.Ordinal);
 
@@ -36,9 +38,10 @@ public sealed record LetterView(
         draft.By,
         Standings.Of(review),
         [.. draft.Sections.Select(section => new SectionView(section.Id, section.Heading, [.. section.Statements.Select(Of)]))],
-        // As they are listed, so that "next" walks down the page: what the signature mends comes last.
-        [.. review.Findings.OrderBy(Standings.IsMendedBySigning).Select(finding => Of(finding, draft))],
-        [.. facts.Select(fact => FactView.Of(found.Id, fact))]);
+        // As they are listed, so that "next" walks down the page: what the signature mends comes behind, what is settled last.
+        [.. review.Findings.OrderBy(finding => finding.Resolved is not null).ThenBy(Standings.IsMendedBySigning).Select(finding => Of(finding, draft, found))],
+        [.. facts.Select(fact => FactView.Of(found.Id, fact))],
+        UndecidedView.Of(review));
 
     private static StatementView Of(DraftStatement placed) => new(
         placed.Key,
@@ -49,7 +52,7 @@ public sealed record LetterView(
         placed.Statement.Author,
         placed.Statement.Gap?.Needs);
 
-    private static FindingView Of(Finding finding, Draft draft)
+    private static FindingView Of(Finding finding, Draft draft, Case found)
     {
         var place = finding.Where;
         var statements = draft.Sections.FirstOrDefault(section => section.Id == place?.Section)?.Statements;
@@ -67,7 +70,9 @@ public sealed record LetterView(
             key,
             place?.Start ?? 0,
             place?.End ?? 0,
-            place?.Quote);
+            place?.Quote,
+            finding.About,
+            finding.Resolved is { } resolved ? SettledView.Of(resolved, found.Settled.LastOrDefault(settled => settled.IsAbout(finding.Id, finding.About))) : null);
     }
 }
 
@@ -101,8 +106,23 @@ public sealed record StatementView(string Key, string Text, Role Role, IReadOnly
 /// <param name="Start">The first character in it.</param>
 /// <param name="End">The character after the last.</param>
 /// <param name="Quote">The words there.</param>
+/// <param name="About">What a decision about it is about: the quote, or the message.</param>
+/// <param name="Settled">Who settled it and why; null while it counts.</param>
 public sealed record FindingView(
-    string Id, Severity Severity, bool AtSigning, string Title, string Message, string? Why, string Source, string? Fix, string? Section, string? Key, int Start, int End, string? Quote);
+    string Id, Severity Severity, bool AtSigning, string Title, string Message, string? Why, string Source, string? Fix, string? Section, string? Key, int Start, int End, string? Quote, string About, SettledView? Settled);
+
+/// <summary>How a finding was settled.</summary>
+/// <param name="Kind">"override" or "acknowledge".</param>
+/// <param name="By">By whom.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="At">The moment; null when it came with the brief, where it is changed.</param>
+/// <param name="On">The day, when it came with the brief.</param>
+public sealed record SettledView(string Kind, string By, string? Reason, DateTimeOffset? At, string? On)
+{
+    /// <summary>The view of <paramref name="resolved"/>; <paramref name="here"/> is what was decided at this desk, if it was.</summary>
+    public static SettledView Of(Settlement resolved, SettledFinding? here) =>
+        new(resolved.Kind, resolved.By, resolved.Reason, here?.At, here is null && resolved.On is { } on ? Dates.Of(on) : null);
+}
 
 /// <summary>A fact, and where to see it.</summary>
 /// <param name="Id">Its id.</param>
@@ -158,9 +178,10 @@ public sealed record Sentence(string Say);
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(Kebab<Role>), typeof(Kebab<Layout>), typeof(Kebab<Author>), typeof(Kebab<Severity>)])]
+    Converters = [typeof(Kebab<Role>), typeof(Kebab<Layout>), typeof(Kebab<Author>), typeof(Kebab<Severity>), typeof(Kebab<UndecidedKind>)])]
 [JsonSerializable(typeof(LetterView))]
 [JsonSerializable(typeof(DraftPost))]
+[JsonSerializable(typeof(SettlePost))]
 [JsonSerializable(typeof(Conflict))]
 [JsonSerializable(typeof(Sentence))]
 public sealed partial class DeskJson : JsonSerializerContext;

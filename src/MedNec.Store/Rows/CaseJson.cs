@@ -32,7 +32,8 @@ internal sealed record CaseRecord(
     Signature? Signature,
     Submission? Submission,
     Determination? Determination,
-    Hold? Hold)
+    Hold? Hold,
+    IReadOnlyList<SettledFinding>? Settled = null)
 {
     public static CaseRow Row(Case known) => new()
     {
@@ -47,7 +48,7 @@ internal sealed record CaseRecord(
     public static string JsonOf(Case known) => JsonSerializer.Serialize(
         new CaseRecord(
             known.Item, known.Patient, known.Payer, known.Purpose, known.Owner, known.Location, known.Next, known.Standing,
-            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold),
+            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold, known.Settled is [] ? null : known.Settled),
         CaseJson.Default.CaseRecord);
 
     public static Case Case(CaseRow row)
@@ -71,6 +72,7 @@ internal sealed record CaseRecord(
             Submission = record.Submission,
             Determination = record.Determination,
             Hold = record.Hold,
+            Settled = record.Settled ?? [],
             Version = row.Version,
         };
     }

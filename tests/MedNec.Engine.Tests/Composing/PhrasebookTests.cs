@@ -55,7 +55,7 @@ public sealed class PhrasebookTests
     [InlineData("slots:\n  closing.thanks: \"\"\n", "clinic.yaml, line 2, closing.thanks: the phrase is empty; leave the place out instead.")]
     [InlineData("slots:\n  closing.thanks:\n    phrases:\n      - { say: Hi, when: apeal }\n", "clinic.yaml, line 4, closing.thanks: \"when: apeal\" is no situation we know; did you mean \"appeal\"?")]
     [InlineData("slots:\n  closing.thanks:\n    role: fact\n    phrases: [Hi]\n", "clinic.yaml, line 3, closing.thanks: a clinic's phrasebook offers \"phrases:\" only, not \"role:\".")]
-    [InlineData("places: {}\n", "clinic.yaml, line 1: \"slots:\" is missing.")]
+    [InlineData("places: {}\n", "clinic.yaml, line 1, column 1: \"slots:\" is missing.")]
     [InlineData("slots: [1, 2\n", "clinic.yaml, line ")]
     public void What_is_wrong_with_a_clinics_phrasebook_is_said_with_file_line_and_place(string yaml, string message) =>
         Should.Throw<PackException>(() => Phrasebook.Read(yaml, "clinic.yaml")).Message.ShouldStartWith(message);

@@ -13,7 +13,7 @@ public sealed class ClinicalNotesTests(ITestOutputHelper output)
     {
         Assert.SkipWhen(Repository.SharedData is null, Repository.NoSharedData);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var note in Notes())
+        foreach (var note in ClinicalNotes.All)
         {
             var sentences = SentenceSplitter.Split(note);
             var longest = sentences.Max(span => span.Length);
@@ -45,48 +45,4 @@ public sealed class ClinicalNotesTests(ITestOutputHelper output)
     }
 
     private static void Add(SortedDictionary<string, int> counts, string what, int count) => counts[what] = counts.GetValueOrDefault(what) + count;
-
-    /// <summary>The last column of the files, which are CSV with quoted line breaks.</summary>
-    private static IEnumerable<string> Notes() =>
-        from file in (string[])["train.csv", "valid.csv"]
-        from row in Rows(File.ReadAllText(Path.Combine(Repository.SharedData!, "clinical-notes", file))).Skip(1)
-        where row.Count > 1
-        select row[^1];
-
-    private static IEnumerable<List<string>> Rows(string csv)
-    {
-        var row = new List<string>();
-        var field = new System.Text.StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < csv.Length; i++)
-        {
-            if (csv[i] == '"' && quoted && i + 1 < csv.Length && csv[i + 1] == '"')
-            {
-                field.Append(csv[++i]);
-            }
-            else if (csv[i] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (csv[i] is ',' or '\n' && !quoted)
-            {
-                row.Add(field.ToString());
-                field.Clear();
-                if (csv[i] == '\n')
-                {
-                    yield return row;
-                    row = [];
-                }
-            }
-            else
-            {
-                field.Append(csv[i]);
-            }
-        }
-
-        if (field.Length > 0)
-        {
-            yield return [.. row, field.ToString()];
-        }
-    }
 }

@@ -26,7 +26,7 @@ public sealed class Lexicon
         foreach (var entry in pack["phrases"].Items)
         {
             var unless = (entry.Find("unless")?.Texts ?? []).Select(PhraseWords.Parse).ToList();
-            var rescue = (entry.Find("rescue") ?? pack.Find("rescue"))?.Texts.Aggregate(FactKinds.None, (kinds, word) => kinds | Enum.Parse<FactKinds>(word, ignoreCase: true)) ?? FactKinds.None;
+            var rescue = Rescues(entry.Find("rescue") ?? pack.Find("rescue"));
             foreach (var said in entry["say"].Texts)
             {
                 Add(new Phrase(PhraseWords.Parse(said), unless, rescue, entry["mend"].Text));
@@ -36,6 +36,10 @@ public sealed class Lexicon
 
     /// <summary>The lexicon in <c>packs/words/NAME.yaml</c>.</summary>
     public static Lexicon Named(string name) => new(Packs.Yaml($"words/{name}.yaml"));
+
+    /// <summary>The lexicon that <paramref name="pack"/> holds: a clinic's own, in the form of those in <c>packs/words/</c>.</summary>
+    /// <exception cref="PackException">Something is missing or of the wrong form; the message names file, line and column.</exception>
+    public static Lexicon Of(PackNode pack) => new(pack);
 
     /// <summary>Where the letter's argument uses a phrase of this list with nothing that excuses it. Names, quotations, letterhead, address block, signature and enclosures are not argument.</summary>
     public IEnumerable<Hit> In(LetterReading letter, Brief brief)
@@ -68,6 +72,10 @@ public sealed class Lexicon
             }
         }
     }
+
+    private static FactKinds Rescues(PackNode? named) => named?.Texts.Aggregate(FactKinds.None, (kinds, word) => Enum.TryParse<FactKinds>(word, ignoreCase: true, out var kind) && !char.IsAsciiDigit(word[0])
+        ? kinds | kind
+        : throw named.Wrong($"\"{word}\" is no kind of fact; take {string.Join(", ", Enum.GetNames<FactKinds>().Skip(1)).ToLowerInvariant()}")) ?? FactKinds.None;
 
     private static bool IsArgument(PlacedStatement statement) =>
         statement.Statement.Gap is null

@@ -4,14 +4,16 @@ import { history, redo, undo } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
 import { TextSelection } from "@tiptap/pm/state";
 import { byId, el } from "./dom";
-import { showFindings, showVerdict } from "./letter/findings";
+import { showFindings, showVerdict, verdictOf } from "./letter/findings";
 import { drawing, marks, placeOf } from "./letter/marks";
 import { panes, showTab } from "./letter/panes";
 import { showFacts, showStatement, statementsOf } from "./letter/proof";
 import { editedOf, markedWith, rangesOf } from "./letter/runs";
 import { saving } from "./letter/saving";
+import { decide, settling } from "./letter/settling";
+import { showUndecided } from "./letter/undecided";
 import { Block, Letter, Part, Statement, Words, contentOf } from "./letter/schema";
-import type { LetterView } from "./letter/types";
+import type { FindingView, LetterView } from "./letter/types";
 
 const data = byId("letter-data");
 const root = byId("main");
@@ -61,7 +63,7 @@ function begin(root: HTMLElement, first: LetterView) {
       if (marked) {
         editor.view.dispatch(marked);
       }
-      const again = open ? next.findings.findIndex((finding) => finding.id === open.id && finding.key === open.key) : -1;
+      const again = open ? next.findings.findIndex((finding) => finding.id === open.id && finding.key === open.key && finding.about === open.about) : -1;
       current = again < 0 ? null : again;
       show();
       document.body.dispatchEvent(new CustomEvent("kept"));
@@ -81,7 +83,8 @@ function begin(root: HTMLElement, first: LetterView) {
 
   function show() {
     showVerdict(letter);
-    showFindings(letter, current, { go, fix });
+    showFindings(letter, current, { go, fix, settle, takeBack });
+    showUndecided(letter);
     showFacts(letter, factsOfStatement(), { light });
     showStatement(letter, atHand ? statementsOf(letter).get(atHand) : undefined, { light });
     wire(byId("facts"));
@@ -131,9 +134,9 @@ function begin(root: HTMLElement, first: LetterView) {
   }
 
   function next(step: 1 | -1) {
-    const count = letter.findings.length;
+    const count = letter.findings.filter((finding) => !finding.settled).length;
     if (count > 0) {
-      go(current === null ? (step === 1 ? 0 : count - 1) : (current + step + count) % count);
+      go(current === null ? (step === 1 ? 0 : count - 1) : (Math.min(current, count) + step + count) % count);
     }
   }
 
@@ -145,6 +148,44 @@ function begin(root: HTMLElement, first: LetterView) {
     }
     editor.view.dispatch(editor.state.tr.insertText(finding.fix, place.from, place.to).setMeta("fixOf", finding.id));
     desk.now();
+  }
+
+  const ask = settling(`/cases/${root.dataset.case}`, token);
+
+  /** Overrides or acknowledges a finding; the answer is a sentence when that is refused. */
+  async function settle(index: number, reason: string | null): Promise<string | null> {
+    const finding = letter.findings[index];
+    return finding ? after(finding, await decided(() => ask("settle", finding, reason)), finding.severity === "blocker" ? "Overridden" : "Acknowledged") : null;
+  }
+
+  async function takeBack(index: number): Promise<string | null> {
+    const finding = letter.findings[index];
+    return finding ? after(finding, await decided(() => ask("take-back", finding, null)), "Counts again") : null;
+  }
+
+  // What was typed goes first: a decision is about the words as they are kept.
+  async function decided(send: () => Promise<LetterView | string>) {
+    await desk.idle();
+    return send();
+  }
+
+  function after(finding: FindingView, answer: LetterView | string, done: string): string | null {
+    if (typeof answer === "string") {
+      notice(el("p", {}, answer));
+      return answer;
+    }
+    letter = answer;
+    current = null;
+    notice();
+    show();
+    document.body.dispatchEvent(new CustomEvent("kept"));
+    const said = byId("settled-say");
+    if (said) {
+      said.textContent = `${done}: ${finding.title}. ${verdictOf(letter).says}.`;
+    }
+    const first = byId("findings")?.querySelector<HTMLElement>("button.say");
+    (first ?? byId("verdict"))?.focus({ preventScroll: true });
+    return null;
   }
 
   function notice(...content: HTMLElement[]) {
@@ -237,6 +278,8 @@ function begin(root: HTMLElement, first: LetterView) {
       next(1);
     } else if (!typing && !control && !key.altKey && key.key === "k") {
       next(-1);
+    } else if (!typing && !control && !key.altKey && key.key === "a" && current !== null && letter.editable) {
+      decide(letter.findings[current], current, { settle });
     } else {
       return;
     }

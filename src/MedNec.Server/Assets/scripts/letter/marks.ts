@@ -61,7 +61,7 @@ function underlinesOf(doc: Doc, drawing: Drawing): DecorationSet {
   drawing.findings.forEach((finding, i) => {
     const place = placeOf(doc, finding);
     if (place && place.from < place.to) {
-      underlines.push(Decoration.inline(place.from, place.to, { class: `flag ${finding.severity}${i === drawing.current ? " at-hand" : ""}`, "data-finding": String(i) }));
+      underlines.push(Decoration.inline(place.from, place.to, { class: `flag ${finding.settled ? "settled" : finding.severity}${i === drawing.current ? " at-hand" : ""}`, "data-finding": String(i) }));
     }
   });
   return DecorationSet.create(doc, underlines);

@@ -10,6 +10,8 @@ export interface Saving {
   changed(fixOf?: string): void;
   /** Save now. */
   now(): void;
+  /** Saves what is unsaved, and waits until it is kept or cannot be. */
+  idle(): Promise<void>;
   /** Take up from another version. */
   takeUp(version: number): void;
   /** Let go of what is not saved: the person chose another version. */
@@ -122,6 +124,12 @@ export function saving(address: string, token: string, from: LetterView, desk: D
       }
     },
     now: () => void send(),
+    async idle() {
+      void send();
+      while ((sending || dirty) && !stopped && tries === 0) {
+        await new Promise((later) => setTimeout(later, 25));
+      }
+    },
     takeUp(next) {
       version = next;
       stopped = false;

@@ -34,6 +34,24 @@ export interface FindingView {
   start: number;
   end: number;
   quote?: string;
+  about: string;
+  settled?: SettledView;
+}
+
+export interface SettledView {
+  kind: "override" | "acknowledge";
+  by: string;
+  reason?: string;
+  at?: string;
+  on?: string;
+}
+
+/** A check that the program did not decide, and why. */
+export interface UndecidedView {
+  id: string;
+  title: string;
+  kind: "lacking" | "partly" | "not-run" | "turned-off";
+  because: string;
 }
 
 export interface FactView {
@@ -55,6 +73,7 @@ export interface LetterView {
   sections: SectionView[];
   findings: FindingView[];
   facts: FactView[];
+  undecided: UndecidedView[];
 }
 
 export interface EditedRun {
