@@ -136,6 +136,11 @@ public static partial class A
             yield return $"Denial reason {reason.Code}, \"{reason.Text}\": {reason.Answer}";
         }
 
+        if (brief.Purpose == Purpose.Appeal)
+        {
+            yield return "I ask for a reviewer of the same specialty, and for a copy of the criteria that were used and of the claim file.";
+        }
+
         foreach (var ask in brief.Request?.Asks ?? [])
         {
             yield return $"You asked for: {ask}.";

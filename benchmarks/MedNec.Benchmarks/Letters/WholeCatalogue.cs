@@ -30,8 +30,6 @@ public class WholeCatalogue
     internal static IEnumerable<Promise> Promises =>
     [
         new("whole catalogue, two pages, 1,000 facts, 30-page packet", "WholeCatalogue.Review", 10),
-        new("whole catalogue beside a spell-checker", "WholeCatalogue.Review", 1, "WholeCatalogue.SpellChecker"),
-        new("whole catalogue beside a prose linter", "WholeCatalogue.Review", 1, "WholeCatalogue.ProseLinter"),
     ];
 
     [GlobalSetup]

@@ -73,7 +73,7 @@ public sealed partial class CodeSets
         return SearchIndex.Write(items.Codes.Length, documents);
     }
 
-    private IReadOnlyList<CodeMatch> ByBeginning(string text, DateOnly on, int limit)
+    private List<CodeMatch> ByBeginning(string text, DateOnly on, int limit)
     {
         var plain = CodeForm.Plain(text);
         if (plain.Length < 2 || !char.IsAsciiLetter(plain[0]) || !char.IsAsciiDigit(plain[1]))

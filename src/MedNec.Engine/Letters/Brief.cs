@@ -153,6 +153,10 @@ public sealed record Brief
     [JsonIgnore]
     public PartialDate LetterDate => Date ?? PartialDate.Of(Today);
 
+    /// <summary>When the letter was, or will be, filed with the payer, as far as recorded; else the letter's date.</summary>
+    [JsonIgnore]
+    public PartialDate FilingDate => Appeal?.FiledOn ?? Submission?.SentOn ?? Submission?.PlannedOn ?? LetterDate;
+
     /// <summary>Whether the letter goes to the administrator of a health account and not to an insurer.</summary>
     [JsonIgnore]
     public bool IsForHealthAccount => Purpose == Purpose.Reimbursement || Coverage?.Line is LineOfBusiness.Hsa or LineOfBusiness.Fsa or LineOfBusiness.Hra;

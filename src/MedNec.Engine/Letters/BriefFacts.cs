@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Reading;
 
@@ -7,6 +8,9 @@ namespace MedNec.Engine.Letters;
 /// <summary>The facts of a brief: what the charts say, and each entry of the clinic as a fact whose source is its place in the brief.</summary>
 public sealed class BriefFacts
 {
+    // A brief is judged again at every keystroke of its letter; its facts stay.
+    private static readonly ConditionalWeakTable<Brief, BriefFacts> Known = [];
+
     private readonly Dictionary<string, Fact> byId = new(StringComparer.Ordinal);
 
     private BriefFacts(IEnumerable<Fact> facts)
@@ -30,7 +34,7 @@ public sealed class BriefFacts
     public Fact? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>Gathers the facts of <paramref name="brief"/>.</summary>
-    public static BriefFacts Of(Brief brief) => new(OwnEntries(brief).Concat(brief.Chart.Facts));
+    public static BriefFacts Of(Brief brief) => Known.GetValue(brief, static asked => new(OwnEntries(asked).Concat(asked.Chart.Facts)));
 
     /// <summary>The id of a fact entered at that place of the brief: "brief:trials[0]".</summary>
     public static string Id(string path) => "brief:" + path;

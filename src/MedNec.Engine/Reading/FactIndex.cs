@@ -1,3 +1,4 @@
+using System.Collections;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 
@@ -34,16 +35,25 @@ internal sealed class FactIndex
     /// <summary>The facts that share a word, a number, a code or a date with what was read, in order.</summary>
     public IEnumerable<Entry> Near(IEnumerable<string> keys)
     {
-        var near = new SortedSet<int>();
+        var near = new BitArray(Entries.Count);
         foreach (var key in keys)
         {
             if (byWord.TryGetValue(key, out var list))
             {
-                near.UnionWith(list);
+                foreach (var i in list)
+                {
+                    near[i] = true;
+                }
             }
         }
 
-        return near.Select(i => Entries[i]);
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (near[i])
+            {
+                yield return Entries[i];
+            }
+        }
     }
 
     /// <summary>The key under which a day is found.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Letters;
@@ -10,6 +11,8 @@ namespace MedNec.Engine.Reading;
 /// </summary>
 public sealed class LetterReading
 {
+    private static readonly ConditionalWeakTable<BriefFacts, ILookup<string, Fact>> KnownResults = [];
+
     private readonly Brief brief;
 
     /// <summary>Reads <paramref name="letter"/> against <paramref name="brief"/>.</summary>
@@ -67,13 +70,21 @@ public sealed class LetterReading
     public IReadOnlyList<Mention<WrittenOrganization>> Organizations => field ??= Read(text => OrganizationReader.In(text, KnownOrganizations));
 
     /// <summary>The measured results of the chart, by the tests they are results of (see <see cref="TestNames"/>).</summary>
-    public ILookup<string, Fact> ResultsByTest => field ??= ByTest();
+    public ILookup<string, Fact> ResultsByTest => field ??= KnownResults.GetValue(Facts, ByTest);
 
-    private ILookup<PlacedStatement, Mention<PartialDate>> DatesIn => field ??= Dates.ToLookup(date => date.In, ByReference);
+    /// <summary>The dates by their sentences.</summary>
+    public ILookup<PlacedStatement, Mention<PartialDate>> DatesIn => field ??= Dates.ToLookup(date => date.In);
 
-    private ILookup<PlacedStatement, Mention<WrittenCode>> CodesIn => field ??= Codes.ToLookup(code => code.In, ByReference);
+    /// <summary>The numbers with their units by their sentences.</summary>
+    public ILookup<PlacedStatement, Mention<WrittenMeasure>> MeasuresIn => field ??= Measures.ToLookup(measure => measure.In);
 
-    private static IEqualityComparer<PlacedStatement> ByReference { get; } = EqualityComparer<PlacedStatement>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode);
+    /// <summary>The names of tests, each with the tests it can mean.</summary>
+    public IReadOnlyList<Mention<IReadOnlyList<string>>> Tests => field ??= Read(TestNames.Found);
+
+    /// <summary>The names of tests by their sentences.</summary>
+    public ILookup<PlacedStatement, Mention<IReadOnlyList<string>>> TestsIn => field ??= Tests.ToLookup(test => test.In);
+
+    private ILookup<PlacedStatement, Mention<WrittenCode>> CodesIn => field ??= Codes.ToLookup(code => code.In);
 
     private IReadOnlyList<string> KnownOrganizations => field ??=
     [
@@ -95,10 +106,10 @@ public sealed class LetterReading
     /// <summary>The statements of one section.</summary>
     public IEnumerable<PlacedStatement> In(string sectionId) => Statements.Where(statement => statement.Section == sectionId);
 
-    private ILookup<string, Fact> ByTest()
+    private static ILookup<string, Fact> ByTest(BriefFacts facts)
     {
         var tests = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        return Facts.All.Where(fact => fact is { Kind: FactKind.Result, Value: not null })
+        return facts.All.Where(fact => fact is { Kind: FactKind.Result, Value: not null })
             .SelectMany(fact => (tests.TryGetValue(fact.What.Text, out var known) ? known : tests[fact.What.Text] = TestNames.In(fact.What.Text)).Select(test => (test, fact)))
             .ToLookup(pair => pair.test, pair => pair.fact, StringComparer.Ordinal);
     }
@@ -130,6 +141,12 @@ public sealed class LetterReading
 /// <param name="Statement">The statement.</param>
 public sealed record PlacedStatement(string Section, int Index, Statement Statement)
 {
+    /// <summary>Each place of one reading stands once: two are the same only when they are one.</summary>
+    public bool Equals(PlacedStatement? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The words.</summary>
     public string Text => Statement.Text;
 

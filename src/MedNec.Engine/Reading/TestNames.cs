@@ -10,6 +10,10 @@ public static class TestNames
         .GroupBy(pair => pair.Name, pair => pair.Test, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
+    // Most words begin no name, and few names are long: how many words the longest name has that begins so.
+    private static readonly Dictionary<string, int> LongestByFirstWord = ByName.Keys.Select(name => name.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => Math.Min(MostWords, group.Max(words => words.Length)), StringComparer.Ordinal);
+
     /// <summary>The tests that <paramref name="text"/> names, with their places; of two names that overlap the longer. "Blood pressure" names two.</summary>
     public static IReadOnlyList<Found<IReadOnlyList<string>>> Found(string text)
     {
@@ -17,7 +21,7 @@ public static class TestNames
         var words = ContentWords.PlacedIn(text);
         for (var i = 0; i < words.Count; i++)
         {
-            for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
+            for (var count = Math.Min(LongestByFirstWord.GetValueOrDefault(words[i].Value), words.Count - i); count > 0; count--)
             {
                 if (ByName.TryGetValue(count == 1 ? words[i].Value : Key(words.Skip(i).Take(count).Select(word => word.Value)), out var named))
                 {

@@ -23,7 +23,7 @@ public sealed partial class ReferencesAreSpecific : ICheck
         {
             var around = new[] { mention.Statement, letter.Near(mention.Statement, 1) is { Statement.Layout: Layout.Sentence } next ? next : null }.OfType<PlacedStatement>().ToList();
             var dated = letter.Dates.Any(date => date.In == mention.Statement && date.Value.IsPossible);
-            var told = around.Exists(statement => letter.Measures.Any(measure => measure.In == statement) || Shows().IsMatch(statement.Text)
+            var told = around.Exists(statement => letter.MeasuresIn[statement].Any() || Shows().IsMatch(statement.Text)
                 || statement.Statement.Facts.Any(id => letter.Facts.Find(id) is { Kind: FactKind.Result, Date: not null }));
             if (!dated || !told)
             {

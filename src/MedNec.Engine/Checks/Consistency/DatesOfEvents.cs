@@ -11,7 +11,7 @@ internal static partial class DatesOfEvents
     /// <summary>A finding for each date that no record has; with the right one where the sentence speaks of one event only.</summary>
     public static IEnumerable<Finding> Wrong(PlacedStatement statement, LetterReading letter, Brief brief, KnownDates known)
     {
-        var dates = letter.Dates.Where(date => date.In == statement && date.Value.IsPossible).ToList();
+        var dates = letter.DatesIn[statement].Where(date => date.Value.IsPossible).ToList();
         if (dates.Count == 0 || dates.TrueForAll(date => known.Hold(date.Value) || date.Value.Earliest > brief.LetterDate.Latest) || SpeaksOfASource(statement, letter))
         {
             yield break;

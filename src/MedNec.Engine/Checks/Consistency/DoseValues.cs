@@ -16,7 +16,7 @@ internal static class DoseValues
         }
 
         var entered = MeasureReader.In(treatments[0].What.Text).Concat(treatments[0].Detail is { } detail ? MeasureReader.In(detail) : []).Where(measure => IsDose(measure.Value.Unit)).Select(measure => measure.Value).ToList();
-        foreach (var dose in letter.Measures.Where(measure => measure.In == statement && IsDose(measure.Value.Unit)))
+        foreach (var dose in letter.MeasuresIn[statement].Where(measure => IsDose(measure.Value.Unit)))
         {
             var comparable = entered.Where(measure => Base(measure.Unit) == Base(dose.Value.Unit)).ToList();
             if (comparable.Count > 0 && !comparable.Exists(measure => measure.Value == dose.Value.Value || measure.UpTo == dose.Value.Value) && !known.Hold(dose.Value))

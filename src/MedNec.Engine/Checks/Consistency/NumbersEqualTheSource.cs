@@ -33,7 +33,7 @@ public sealed class NumbersEqualTheSource : ICheck
             }
         }
 
-        var dates = new KnownDates(letter, brief);
+        var dates = KnownDates.Of(letter, brief);
         foreach (var finding in letter.Body.Where(statement => statement.Section is not (SectionIds.Outcomes or SectionIds.Closing) && !ComparableSentence.IsRequest(statement, letter)).SelectMany(statement => DatesOfEvents.Wrong(statement, letter, brief, dates)))
         {
             yield return finding;

@@ -11,7 +11,7 @@ internal static partial class ResultValues
     /// <summary>A finding for each value that no result of that test has, on that day where the sentence names one.</summary>
     public static IEnumerable<Finding> Wrong(PlacedStatement statement, LetterReading letter, KnownNumbers known)
     {
-        var names = TestNames.Found(statement.Text);
+        var names = letter.TestsIn[statement].ToList();
         for (var i = 0; i < names.Count; i++)
         {
             var results = names[i].Value.SelectMany(test => letter.ResultsByTest[test]).Distinct().ToList();
@@ -32,10 +32,10 @@ internal static partial class ResultValues
     }
 
     /// <summary>The measures behind the test's name that can be its value: in its unit, or bare and joined to it by no more than "was", "of" and a date.</summary>
-    private static IEnumerable<Mention<WrittenMeasure>> ValuesOf(Found<IReadOnlyList<string>> name, int until, PlacedStatement statement, LetterReading letter, List<Fact> results)
+    private static IEnumerable<Mention<WrittenMeasure>> ValuesOf(Mention<IReadOnlyList<string>> name, int until, PlacedStatement statement, LetterReading letter, List<Fact> results)
     {
         var isFirst = true;
-        foreach (var measure in letter.Measures.Where(measure => measure.In == statement && measure.Start >= name.End && measure.End <= until && measure.Value.Comparator is null))
+        foreach (var measure in letter.MeasuresIn[statement].Where(measure => measure.Start >= name.End && measure.End <= until && measure.Value.Comparator is null))
         {
             var between = statement.Text[name.End..measure.Start];
             if (between.Contains(';', StringComparison.Ordinal))
@@ -56,7 +56,7 @@ internal static partial class ResultValues
 
     private static string WithoutDates(string between, int start, PlacedStatement statement, LetterReading letter)
     {
-        foreach (var date in letter.Dates.Where(date => date.In == statement && date.Start >= start && date.End <= start + between.Length).Reverse())
+        foreach (var date in letter.DatesIn[statement].Where(date => date.Start >= start && date.End <= start + between.Length).Reverse())
         {
             between = between.Remove(date.Start - start, date.End - date.Start);
         }
@@ -66,7 +66,7 @@ internal static partial class ResultValues
 
     private static Finding? Judge(Mention<WrittenMeasure> measure, List<Fact> results, LetterReading letter)
     {
-        var dates = letter.Dates.Where(date => date.In == measure.In && date.Value.IsPossible).Select(date => date.Value).ToList();
+        var dates = letter.DatesIn[measure.In].Where(date => date.Value.IsPossible).Select(date => date.Value).ToList();
         var onThatDay = results.Where(result => result.Date is { } taken && dates.Exists(date => date.Agrees(taken))).ToList();
         var compared = onThatDay.Count > 0 ? onThatDay : results;
         if (compared.Exists(result => measure.Value.Gives(result.Value!)) && (measure.Value.Over is null || BothGiven(measure.Value, compared)))

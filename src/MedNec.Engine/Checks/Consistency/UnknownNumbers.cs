@@ -22,7 +22,7 @@ internal static class UnknownNumbers
             yield break;
         }
 
-        foreach (var measure in letter.Measures.Where(measure => measure.In == statement && measure.Value.Comparator is null && Measured.Contains(measure.Value.Unit)))
+        foreach (var measure in letter.MeasuresIn[statement].Where(measure => measure.Value.Comparator is null && Measured.Contains(measure.Value.Unit)))
         {
             if (!known.Hold(measure.Value) && !known.HoldAsResult(measure.Value))
             {

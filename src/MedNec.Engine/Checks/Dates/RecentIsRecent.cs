@@ -45,7 +45,7 @@ public sealed partial class RecentIsRecent : ICheck
     /// <summary>The date the word is said of: the first behind it in its clause, else the newest of the results and visits meant.</summary>
     private static PartialDate? DateOf(Match recent, PlacedStatement statement, LetterReading letter)
     {
-        var dates = letter.Dates.Where(date => date.In == statement && date.Value.IsPossible).ToList();
+        var dates = letter.DatesIn[statement].Where(date => date.Value.IsPossible).ToList();
         if (dates.Count > 0)
         {
             return dates.FirstOrDefault(date => date.Start > recent.Index && !Break().IsMatch(statement.Text[(recent.Index + recent.Length)..date.Start])) is { } behind ? behind.Value : null;

@@ -80,7 +80,7 @@ public sealed partial class SpansAgree : ICheck
     /// <summary>"from January 10, 2026 to April 2, 2026 (12 weeks)": the sentence holds both dates itself.</summary>
     private static (string What, int Least, int Most)? TwoDates(Mention<WrittenDuration> span, LetterReading letter)
     {
-        var dates = letter.Dates.Where(date => date.In == span.In && date.Value.IsPossible).ToList();
+        var dates = letter.DatesIn[span.In].Where(date => date.Value.IsPossible).ToList();
         return dates is [var first, var last] && FromTo().IsMatch(span.In.Text[first.End..last.Start]) && span.Start - last.End is >= 0 and <= 3 && span.Value.UpTo is null
             ? ($"{first.Text} to {last.Text}", Between(first.Value.Latest, last.Value.Earliest), Between(first.Value.Earliest, last.Value.Latest) + 1)
             : null;

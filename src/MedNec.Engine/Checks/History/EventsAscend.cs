@@ -24,7 +24,7 @@ public sealed class EventsAscend : ICheck
             PartialDate? last = null;
             foreach (var statement in letter.In(section).Where(statement => statement.IsBody && !SpeaksOfSomethingElse(statement, letter)))
             {
-                if (letter.Dates.FirstOrDefault(date => date.In == statement && date.Value.IsPossible && date.Value.Earliest <= brief.LetterDate.Latest) is not { } first)
+                if (letter.DatesIn[statement].FirstOrDefault(date => date.Value.IsPossible && date.Value.Earliest <= brief.LetterDate.Latest) is not { } first)
                 {
                     continue;
                 }

@@ -28,8 +28,8 @@ public sealed partial class FindingsHaveDateAndValue : ICheck
                 continue;
             }
 
-            var dated = letter.Dates.Any(date => date.In == statement && date.Value.IsPossible);
-            if (dated && (letter.Measures.Any(measure => measure.In == statement) || SaysWhatWasSeen().IsMatch(statement.Text)))
+            var dated = letter.DatesIn[statement].Any(date => date.Value.IsPossible);
+            if (dated && (letter.MeasuresIn[statement].Any() || SaysWhatWasSeen().IsMatch(statement.Text)))
             {
                 yield break;
             }
@@ -43,7 +43,7 @@ public sealed partial class FindingsHaveDateAndValue : ICheck
     }
 
     private static bool NamesAnExamination(PlacedStatement statement, LetterReading letter) =>
-        Examination().IsMatch(statement.Text) || TestNames.In(statement.Text).Count > 0
+        Examination().IsMatch(statement.Text) || letter.TestsIn[statement].Any()
         || statement.Statement.Facts.Any(id => letter.Facts.Find(id) is { Kind: FactKind.Result or FactKind.Procedure });
 
     [GeneratedRegex(@"\b(?:MRI|CT|X-?rays?|radiographs?|ultrasound|imaging|echocardiogra\p{L}{1,3}|EMG|EEG|ECG|EKG|biopsy|polysomnogra\p{L}{1,3}|sleep\s(?:study|test)|spirometry|pulmonary\sfunction|nerve\sconduction|endoscopy|colonoscopy|angiogra\p{L}{1,3}|lab(?:s|oratory)?|blood\s(?:test|gas|work)|exam(?:ination)?|evaluation|assessment|score|scored|measured|test(?:ing|ed)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,7 +45,7 @@ public sealed partial class ClaimsHaveASource : ICheck
             return null;
         }
 
-        return letter.Measures.FirstOrDefault(measure => measure.In == statement && measure.Value.Unit == "%" && !IsThisPatients(measure, letter)) is { } percent
+        return letter.MeasuresIn[statement].FirstOrDefault(measure => measure.Value.Unit == "%" && !IsThisPatients(measure, letter)) is { } percent
             ? new(percent.Start, Rate().Match(statement.Text, percent.End) is { Success: true } rate ? rate.Index + rate.Length : percent.End)
             : null;
     }

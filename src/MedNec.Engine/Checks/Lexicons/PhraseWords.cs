@@ -21,9 +21,12 @@ public sealed class PhraseWords
     public bool IsOpenAt(int word) => word < words.Length && words[word].Open;
 
     /// <summary>Whether the phrase stands in <paramref name="line"/> from the word <paramref name="at"/> on.</summary>
-    public bool StandsAt(LetterWords.Line line, int at)
+    public bool StandsAt(LetterWords.Line line, int at) => StandsAt(line.Words, at);
+
+    /// <summary>Whether the phrase stands among <paramref name="among"/> from the word <paramref name="at"/> on.</summary>
+    public bool StandsAt(IReadOnlyList<Word> among, int at)
     {
-        if (words.Length == 0 || at < 0 || at + words.Length > line.Words.Count)
+        if (words.Length == 0 || at < 0 || at + words.Length > among.Count)
         {
             return false;
         }
@@ -31,7 +34,7 @@ public sealed class PhraseWords
         for (var i = 0; i < words.Length; i++)
         {
             var (text, open) = words[i];
-            var word = line.Words[at + i].Text;
+            var word = among[at + i].Text;
             if (!(open ? word.StartsWith(text, StringComparison.Ordinal) : string.Equals(word, text, StringComparison.Ordinal)))
             {
                 return false;

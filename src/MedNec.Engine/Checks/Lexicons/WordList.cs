@@ -1,0 +1,70 @@
+using MedNec.Engine.Letters;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Checks.Lexicons;
+
+/// <summary>A list of phrases out of a pack, any of which says the same; read from the pack once.</summary>
+internal sealed class WordList
+{
+    private readonly Dictionary<string, List<PhraseWords>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<PhraseWords> openAtFront = [];
+
+    public WordList(IEnumerable<string> phrases)
+    {
+        foreach (var phrase in phrases.Select(PhraseWords.Parse).Where(phrase => phrase.Count > 0))
+        {
+            if (phrase.IsOpenAt(0))
+            {
+                openAtFront.Add(phrase);
+            }
+            else if (byFirstWord.TryGetValue(phrase.First, out var known))
+            {
+                known.Add(phrase);
+            }
+            else
+            {
+                byFirstWord[phrase.First] = [phrase];
+            }
+        }
+    }
+
+    /// <summary>The list under <paramref name="key"/> of that pack.</summary>
+    public static WordList Of(string pack, string key) => new(Packs.Yaml(pack)[key].Texts);
+
+    /// <summary>Whether one of the phrases stands in <paramref name="line"/>.</summary>
+    public bool StandsIn(LetterWords.Line line) => FirstIn(line) is not null;
+
+    /// <summary>Whether one of the phrases stands in <paramref name="text"/>.</summary>
+    public bool StandsIn(string? text) => !string.IsNullOrWhiteSpace(text) && StandsIn(LineOf(text));
+
+    /// <summary>Whether one of the phrases stands in one of those statements.</summary>
+    public bool StandsIn(LetterReading letter, Func<PlacedStatement, bool> where) => letter.Words.Lines.Any(line => where(line.Statement) && StandsIn(line));
+
+    /// <summary>The place of the first phrase in <paramref name="line"/>; null when none stands there.</summary>
+    public Place? FirstIn(LetterWords.Line line)
+    {
+        for (var at = 0; at < line.Words.Count; at++)
+        {
+            foreach (var phrase in openAtFront)
+            {
+                if (phrase.StandsAt(line, at))
+                {
+                    return line.At(at, phrase.Count);
+                }
+            }
+
+            foreach (var phrase in byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [])
+            {
+                if (phrase.StandsAt(line, at))
+                {
+                    return line.At(at, phrase.Count);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text of the brief as a line of words.</summary>
+    public static LetterWords.Line LineOf(string text) => new(new PlacedStatement(SectionIds.Body, 0, new Statement { Text = text, Role = Role.Fact }));
+}
