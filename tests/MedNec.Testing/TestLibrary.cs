@@ -1,3 +1,4 @@
+using MedNec.Engine.Codes;
 using MedNec.Engine.Registries;
 
 namespace MedNec.Testing;
@@ -5,6 +6,12 @@ namespace MedNec.Testing;
 /// <summary>A library of exactly the lists that a test hands over; the others were never imported.</summary>
 public sealed class TestLibrary : ILibrary
 {
+    /// <inheritdoc/>
+    public CodeSets Codes { get; init; } = CodeSets.Starter;
+
+    /// <inheritdoc/>
+    public ProviderRegistry? Providers { get; init; }
+
     /// <inheritdoc/>
     public OrderingRegistry? Ordering { get; init; }
 

@@ -7,7 +7,7 @@ namespace MedNec.Engine.Tests.Checks.Justification;
 
 public sealed class CitationsExistTests : CheckTests<CitationsExist>
 {
-    private static readonly ImportedLists Index = new()
+    private static readonly TestLibrary Index = new()
     {
         Articles = new([new Article(["30736887", "10.5664/jcsm.7640"], "Treatment of adult obstructive sleep apnea with positive airway pressure: an American Academy of Sleep Medicine clinical practice guideline", "Patil", 2019)]),
     };

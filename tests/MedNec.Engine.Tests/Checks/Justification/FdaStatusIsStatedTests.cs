@@ -54,6 +54,6 @@ public sealed class FdaStatusIsStatedTests : CheckTests<FdaStatusIsStated>
 
     private static Brief Labelled(params string[] codes) => A.BriefFor(A.Injection()) with
     {
-        Library = new ImportedLists { Labels = new([new DrugLabel("Omalizumab", ["J2357"], ["asthma"], codes, ["subcutaneous"], 6, 600, null, "mg")]) },
+        Library = new TestLibrary { Labels = new([new DrugLabel("Omalizumab", ["J2357"], ["asthma"], codes, ["subcutaneous"], 6, 600, null, "mg")]) },
     };
 }

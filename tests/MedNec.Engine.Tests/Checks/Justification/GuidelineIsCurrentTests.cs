@@ -7,7 +7,7 @@ namespace MedNec.Engine.Tests.Checks.Justification;
 
 public sealed class GuidelineIsCurrentTests : CheckTests<GuidelineIsCurrent>
 {
-    private static readonly ImportedLists Shelf = new()
+    private static readonly TestLibrary Shelf = new()
     {
         Guidelines = new(
         [

@@ -38,7 +38,7 @@ public sealed class MedicareTakesTheOrderTests : CheckTests<MedicareTakesTheOrde
     public void Without_the_file_a_person_looks() => NeedsPerson(A.Brief() with { Coverage = A.Medicare() });
 
     [Fact]
-    public void Without_the_exclusions_a_person_looks() => NeedsPerson(A.Brief() with { Coverage = A.Medicare(), Library = new ImportedLists { Ordering = new(new(2026, 11, 1), [Lee]) } });
+    public void Without_the_exclusions_a_person_looks() => NeedsPerson(A.Brief() with { Coverage = A.Medicare(), Library = new TestLibrary { Ordering = new(new(2026, 11, 1), [Lee]) } });
 
     [Fact]
     public void Other_payers_are_not_concerned() => DoesNotApply(A.Brief());
@@ -48,6 +48,6 @@ public sealed class MedicareTakesTheOrderTests : CheckTests<MedicareTakesTheOrde
     private static Brief Known(string[] excluded, params OrderingProvider[] rows) => A.Brief() with
     {
         Coverage = A.Medicare(),
-        Library = new ImportedLists { Ordering = new(new(2026, 11, 1), rows), Exclusions = new(new(2026, 11, 1), excluded) },
+        Library = new TestLibrary { Ordering = new(new(2026, 11, 1), rows), Exclusions = new(new(2026, 11, 1), excluded) },
     };
 }

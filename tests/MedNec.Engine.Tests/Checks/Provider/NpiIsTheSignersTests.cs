@@ -50,7 +50,7 @@ public sealed class NpiIsTheSignersTests : CheckTests<NpiIsTheSigners>
         var (starts, pool) = Compact.Texts([$"{name}\tMD\t{taxonomy}\t"]);
         return A.Brief() with
         {
-            Library = new ImportedLists
+            Library = new TestLibrary
             {
                 Providers = ProviderRegistry.Open(Compact.Write(
                     CompactKind.Providers,
