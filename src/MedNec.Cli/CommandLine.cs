@@ -66,6 +66,7 @@ public static class CommandLine
         ComposeVerb.Create(terminal),
         CheckVerb.Create(terminal),
         ChecksVerb.Create(terminal),
+        ListsVerb.Create(terminal),
         SchemaVerb.Create(terminal),
     };
 }

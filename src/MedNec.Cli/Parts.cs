@@ -5,7 +5,7 @@ using MedNec.Documents;
 using MedNec.Engine.Letters;
 using MedNec.Fhir;
 using MedNec.Store.Files;
-using MedNec.Store.Lists;
+using MedNec.Store.Settings;
 
 namespace MedNec.Cli;
 
@@ -21,12 +21,19 @@ internal static class Parts
     /// <summary>Opens letters.</summary>
     public static OpenLetter Letters => new(new LetterFileReader());
 
-    /// <summary>Opens the brief in the file <paramref name="path"/>.</summary>
-    public static Brief Brief(string path, string? root, DateOnly today)
+    /// <summary>What the clinic whose data lie in <paramref name="data"/> decided and imported.</summary>
+    public static IClinicKnowledge Clinic(string data)
+    {
+        Options.CheckData(data);
+        return new ClinicFolder(data);
+    }
+
+    /// <summary>Opens the brief in the file <paramref name="path"/>, with what the <paramref name="clinic"/> decided and imported.</summary>
+    public static Brief Brief(string path, string? root, DateOnly today, IClinicKnowledge clinic)
     {
         var full = Path.GetFullPath(path);
         var folder = new BriefFolder(Path.GetDirectoryName(full) ?? "/", root);
-        return new OpenBrief(Charts).Run(new NamedBrief(folder, path), Path.GetFileName(full), today) with { Library = MachineLibrary.Starter };
+        return new OpenBrief(Charts).Run(new NamedBrief(folder, path), Path.GetFileName(full), today) with { Library = clinic.Library, Rules = clinic.Rules };
     }
 
     // The brief itself was named by the person, wherever it lies; only what it names must lie inside the folder.

@@ -17,7 +17,6 @@ using MedNec.Server.Sources;
 using MedNec.Store;
 using MedNec.Store.Documents;
 using MedNec.Store.Files;
-using MedNec.Store.Lists;
 using MedNec.Store.Settings;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -104,7 +103,7 @@ public static class MedNecServer
         services.AddSingleton<ILetterFileReader>(new LetterFileReader());
         services.AddSingleton<OpenBrief>();
         services.AddSingleton<OpenLetter>();
-        var clinic = new ClinicFolder(options.DataFolder, MachineLibrary.Starter);
+        var clinic = new ClinicFolder(options.DataFolder);
         services.AddSingleton<IClinicKnowledge>(clinic);
         services.AddSingleton<IClinicSettings>(clinic);
         services.AddSingleton<ReadRecords>();

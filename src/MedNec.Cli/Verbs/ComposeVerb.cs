@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MedNec.Cases;
+using MedNec.Cases.Reviewing;
 using MedNec.Engine.Composing;
 
 namespace MedNec.Cli.Verbs;
@@ -16,11 +17,11 @@ internal static class ComposeVerb
         var (root, today, data) = (Options.Root(), Options.Today(), Options.Data());
         var command = new Command("compose", "Writes the letter of a brief") { brief, outputs, format, root, today, data };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(brief), parsed.GetRequiredValue(outputs), parsed.GetRequiredValue(format), parsed.GetValue(root), parsed.GetRequiredValue(today)));
+            terminal, parsed.GetRequiredValue(brief), parsed.GetRequiredValue(outputs), parsed.GetRequiredValue(format), parsed.GetValue(root), parsed.GetRequiredValue(today), Parts.Clinic(parsed.GetRequiredValue(data))));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string[] outputs, string format, string? root, DateOnly today)
+    private static int Run(Terminal terminal, string path, string[] outputs, string format, string? root, DateOnly today, IClinicKnowledge clinic)
     {
         var printer = Parts.Printer;
         if (outputs.FirstOrDefault(output => !printer.Extensions.Contains(Path.GetExtension(output).ToLowerInvariant())) is { } strange)
@@ -28,7 +29,7 @@ internal static class ComposeVerb
             throw new UnreadableInputException(strange, null, $"has an extension we do not write; take one of {string.Join(" ", printer.Extensions)}");
         }
 
-        var letter = Composer.Standard.Compose(Parts.Brief(path, root, today));
+        var letter = Composer.Standard.Compose(Parts.Brief(path, root, today, clinic));
         OutputFiles.Write([.. outputs.Select(output => (output, printer.Print(letter, Path.GetExtension(output).ToLowerInvariant())))]);
 
         if (format == "json" || outputs.Length == 0)

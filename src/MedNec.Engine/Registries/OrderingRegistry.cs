@@ -1,15 +1,25 @@
 namespace MedNec.Engine.Registries;
 
 /// <summary>Who may order and refer in Medicare: the publisher's ordering and referring file, one row an NPI.</summary>
-public sealed class OrderingRegistry(DateOnly asOf, IEnumerable<OrderingProvider> rows)
+public sealed class OrderingRegistry
 {
-    private readonly Dictionary<string, OrderingProvider> byNpi = rows.ToDictionary(row => row.Npi, StringComparer.Ordinal);
+    private readonly Func<string, OrderingProvider?> find;
+
+    /// <summary>A registry of a few rows.</summary>
+    public OrderingRegistry(DateOnly asOf, IEnumerable<OrderingProvider> rows)
+    {
+        var byNpi = rows.ToDictionary(row => row.Npi, StringComparer.Ordinal);
+        (AsOf, find) = (asOf, npi => byNpi.GetValueOrDefault(npi));
+    }
+
+    /// <summary>A registry of millions of rows, which stay where they are: <paramref name="find"/> looks one up.</summary>
+    public OrderingRegistry(DateOnly asOf, Func<string, OrderingProvider?> find) => (AsOf, this.find) = (asOf, find);
 
     /// <summary>The date of the file.</summary>
-    public DateOnly AsOf { get; } = asOf;
+    public DateOnly AsOf { get; }
 
     /// <summary>The row of that NPI; null when it is not in the file.</summary>
-    public OrderingProvider? Find(string npi) => byNpi.GetValueOrDefault(npi);
+    public OrderingProvider? Find(string npi) => find(npi);
 }
 
 /// <summary>A row of the ordering and referring file.</summary>

@@ -5,24 +5,44 @@ using MedNec.Engine;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Registries;
 using MedNec.Store.Files;
+using MedNec.Store.Lists;
 
 namespace MedNec.Store.Settings;
 
 /// <summary>
-/// What a clinic decided, as files in the data folder: <c>clinic/checks.yaml</c> and <c>packs/words/*.yaml</c>. Read when
-/// first asked for, and again when a file changed.
+/// What a clinic decided and imported, as files in the data folder: <c>clinic/checks.yaml</c>, <c>packs/words/*.yaml</c>
+/// and <c>lists/</c>. Read when first asked for, and again when a file changed.
 /// </summary>
-public sealed class ClinicFolder(string dataFolder, ILibrary library) : IClinicKnowledge, IClinicSettings
+public sealed class ClinicFolder(string dataFolder) : IClinicKnowledge, IClinicSettings
 {
     // Far more than any clinic writes by hand.
     private const long Largest = 1024 * 1024;
 
     private readonly Lock gate = new();
     private string? stamp;
+    private readonly ListFolder lists = new(dataFolder);
     private ClinicRules rules = ClinicRules.None;
+    private string? listsStamp;
+    private ILibrary library = MachineLibrary.Starter;
 
     /// <inheritdoc/>
-    public ILibrary Library { get; } = library;
+    public ILibrary Library
+    {
+        get
+        {
+            lock (gate)
+            {
+                var now = lists.Fingerprint;
+                if (now != listsStamp)
+                {
+                    library = LibraryFolder.Open(dataFolder);
+                    listsStamp = now;
+                }
+
+                return library;
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public ClinicRules Rules
