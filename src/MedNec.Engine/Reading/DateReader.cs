@@ -66,6 +66,8 @@ public static partial class DateReader
         {
             (4, '1' or '2') when end == at + 4 && text.AsSpan(at, 2) is "19" or "20" => YearFirst(),
             (1 or 2 or 3 or 4, _) when end < text.Length => Numbers(),
+            // 09MAR2024
+            (8 or 9, _) => Joined(),
             _ => null,
         };
     }
@@ -93,16 +95,21 @@ public static partial class DateReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex YearFirst();
 
-    // 03/09/2024, 3/9/24, 03-09-2024 and 03/2024; 9 March 2024 and 9-Mar-2024.
+    // 03/09/2024, 3/9/24, 03-09-2024, 03-09-24, 03.09.2024 and 03/2024; 9 March 2024, 9-Mar-2024 and 9-Mar-24.
     [GeneratedRegex(
         @"\G(?<![\w/.-])(?<date>(?<m>[0-9]{1,2})/(?<d>[0-9]{1,2})/(?<y>[0-9]{4}|[0-9]{2})(?![\w/])|(?<m>0?[1-9]|1[0-2])-(?<d>0?[1-9]|[12][0-9]|3[01])-(?<y>(?:19|20)[0-9]{2})(?![\w-])|(?<m>[0-9]{1,2})/(?<y>(?:19|20)[0-9]{2})(?![\w/])"
+        + @"|(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12][0-9]|3[01])-(?<y>[0-9]{2})(?![\w/-])|(?<m>0?[1-9]|1[0-2])\.(?<d>0?[1-9]|[12][0-9]|3[01])\.(?<y>(?:19|20)[0-9]{2})(?!\w|[.-]\w)"
+        + @"|(?<d>[0-9]{1,2})-(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(?<y>[0-9]{2})(?![\w-])"
         + @"|(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,3}(?:of\s{1,3})?|-)" + MonthName + @"\.?(?:,?\s{1,3}|-)(?<y>(?:19|20)[0-9]{2})(?!\w))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 
-    // March 9, 2024 and March 2024.
+    [GeneratedRegex(@"\G(?<![\w/.-])(?<date>(?<d>[0-9]{1,2})(?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<y>(?:19|20)[0-9]{2}))(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joined();
+
+    // March 9, 2024, March 2024 and Mar '24.
     [GeneratedRegex(
-        @"\G(?<date>" + MonthName + @"\.?(?:\s{1,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>(?:19|20)[0-9]{2})(?!\w)|,?\s{1,3}(?:of\s{1,3})?(?<y>(?:19|20)[0-9]{2})(?![\w-])))",
+        @"\G(?<date>" + MonthName + @"\.?(?:\s{1,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>(?:19|20)[0-9]{2})(?!\w)|,?\s{1,3}(?:of\s{1,3})?(?<y>(?:19|20)[0-9]{2})(?![\w-])|\s{1,3}(?:(?<d>[0-9]{1,2}),?\s{1,3})?['’](?<y>[0-9]{2})(?!\w)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 }

@@ -63,6 +63,9 @@ public sealed class LetterReading
     /// <summary>The drugs and classes of drugs.</summary>
     public IReadOnlyList<Mention<WrittenDrug>> Drugs => field ??= Read(DrugReader.In);
 
+    /// <summary>The devices.</summary>
+    public IReadOnlyList<Mention<WrittenDevice>> Devices => field ??= Read(DeviceReader.In);
+
     /// <summary>The words that negate or doubt.</summary>
     public IReadOnlyList<Mention<Doubt>> Doubts => field ??= Read(NegationReader.In);
 

@@ -6,7 +6,7 @@ public static class TestNames
     private const int MostWords = 8;
 
     private static readonly Dictionary<string, string[]> ByName = Packs.Yaml("reading/tests.yaml")["tests"].Items
-        .SelectMany(test => test.Texts.Select(name => (Name: Key(ContentWords.In(name)), Test: test.Texts[0])))
+        .SelectMany(test => NamesOf(test).Select(name => (Name: Key(ContentWords.In(name)), Test: (test.Find("same-as") ?? test["id"]).Text)))
         .GroupBy(pair => pair.Name, pair => pair.Test, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
@@ -36,11 +36,13 @@ public static class TestNames
     }
 
     /// <summary>The words of the names that are written in capitals: "AHI", "KOOS", "JR".</summary>
-    internal static IEnumerable<string> Abbreviations => Packs.Yaml("reading/tests.yaml")["tests"].Items.SelectMany(test => test.Texts)
+    internal static IEnumerable<string> Abbreviations => Packs.Yaml("reading/tests.yaml")["tests"].Items.SelectMany(NamesOf)
         .SelectMany(name => name.Split(' ', '/', '-')).Where(word => word.Count(char.IsUpper) > 1);
 
     /// <summary>The tests that <paramref name="text"/> names, each once, in order.</summary>
     public static IReadOnlyList<string> In(string text) => [.. Found(text).SelectMany(name => name.Value).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> NamesOf(PackNode test) => [test["id"].Text, .. test.Find("name")?.Texts ?? [], .. test.Find("also")?.Texts ?? [], .. test.Find("read")?.Texts ?? []];
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words);
 }

@@ -29,6 +29,22 @@ public sealed class WordReadersTests
         Marked.ShouldBeRead(marked, SideReader.In).Select(one => $"{one.Value.Side} {one.Value.Site}").ShouldBe(sides);
 
     [Theory]
+    [InlineData("A «CPAP device» (E0601) and two «canes»", "CPAP device; cane")]
+    [InlineData("She uses a «power chair», not a «manual wheelchair».", "power wheelchair; manual wheelchair")]
+    [InlineData("The «Continuous Glucose Monitor» failed.", "continuous glucose monitor")]
+    [InlineData("The hospital has no bed.", "")]
+    public void Devices_are_read_by_any_of_their_names(string marked, string names) =>
+        string.Join("; ", Marked.ShouldBeRead(marked, DeviceReader.In).Select(one => one.Value.Name)).ShouldBe(names);
+
+    [Fact]
+    public void Percentages_are_measures()
+    {
+        var read = Marked.ShouldBeRead("It fell by «70%», «70 percent» or «9.1 %».", text => MeasureReader.In(text));
+        read.Select(one => one.Value.Value).ShouldBe([70m, 70m, 9.1m]);
+        read.ShouldAllBe(one => one.Value.Unit == "%");
+    }
+
+    [Theory]
     [InlineData("She denies chest pain, but has fatigue.", "denies", Certainty.Negated, " chest pain, ")]
     [InlineData("The MRI showed no mass; it showed stenosis.", "no", Certainty.Negated, " mass")]
     [InlineData("Fracture was ruled out.", "was ruled out", Certainty.Negated, "Fracture ")]

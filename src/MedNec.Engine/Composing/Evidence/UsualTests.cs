@@ -6,21 +6,21 @@ using MedNec.Engine.Letters;
 namespace MedNec.Engine.Composing.Evidence;
 
 /// <summary>
-/// The tests that bear on a diagnosis or aim, out of <c>packs/phrasebooks/tests.yaml</c>: under which names charts and briefs
+/// The tests that bear on a diagnosis or aim, out of <c>packs/reading/tests.yaml</c>: under which names charts and briefs
 /// know them, and for which ICD-10-CM codes they are usual. It chooses what a letter shows; it judges no value.
 /// </summary>
 internal sealed partial class UsualTests
 {
-    private static readonly Lazy<UsualTests> Loaded = new(() => new UsualTests(Packs.Yaml("phrasebooks/tests.yaml")));
+    private static readonly Lazy<UsualTests> Loaded = new(() => new UsualTests(Packs.Yaml("reading/tests.yaml")));
 
     private readonly IReadOnlyList<Test> tests;
 
     private UsualTests(PackNode pack) => tests =
     [
-        .. pack["tests"].Items.Select((test, i) => new Test(
+        .. pack["tests"].Items.Where(test => test.Find("for") is not null).Select((test, i) => new Test(
             i,
-            test["name"].Text,
-            [Plain(test["name"].Text), .. (test.Find("also")?.Texts ?? []).Select(Plain)],
+            (test.Find("name") ?? test["id"]).Text,
+            [Plain((test.Find("name") ?? test["id"]).Text), .. (test.Find("also")?.Texts ?? []).Concat(test.Find("show")?.Texts ?? []).Select(Plain)],
             test.Find("loinc")?.Texts ?? [],
             test.Find("for")?.Texts ?? [])),
     ];
