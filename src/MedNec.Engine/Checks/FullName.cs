@@ -48,6 +48,13 @@ public sealed class FullName
             && (middle.Count == 0 || others.Count == 0 || middle.Zip(others).All(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal) || pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether each word of the shorter name is a word of the longer, in whatever order: "Hạnh Nguyễn" and "Nguyễn Thị Hạnh", "Ortiz" and "Maria Ortiz". An initial counts for a word that begins so.</summary>
+    public bool SharesEveryWordWith(FullName other)
+    {
+        var (few, many) = Count <= other.Count ? (words, other.words) : (other.words, words);
+        return few.Any(word => word.Length > 1) && few.All(word => many.Contains(word) || (word.Length == 1 && many.Any(whole => whole[0] == word[0])));
+    }
+
     /// <summary>How alike two spellings are, 0 to 1 (Jaro and Winkler): from .92 on probably a slip of the same name.</summary>
     public double Likeness(FullName other) => Alike(string.Join(' ', words), string.Join(' ', other.words));
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Records;
 
@@ -32,6 +33,10 @@ public sealed record AttachedDocument
 
     /// <summary>The written consent to disclose it.</summary>
     public Consent? Consent { get; init; }
+
+    /// <summary>As a reader calls it: its title, else its kind or file.</summary>
+    [JsonIgnore]
+    public string Label => Title ?? Kind ?? File ?? "A document";
 }
 
 /// <summary>A payer's request for information.</summary>

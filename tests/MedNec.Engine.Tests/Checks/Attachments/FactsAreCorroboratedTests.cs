@@ -1,0 +1,53 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Checks.Attachments;
+using MedNec.Engine.Letters;
+using MedNec.Testing;
+
+namespace MedNec.Engine.Tests.Checks.Attachments;
+
+public sealed class FactsAreCorroboratedTests : CheckTests<FactsAreCorroborated>
+{
+    public override Example Wrong => Example.Of("clinical facts of which the record shows few", Medicare() with { Chart = Charts.Chart.Empty, Documents = [A.Document("order", "Written order", "2026-11-01")] });
+
+    public override Example Right => Example.Of("all facts in chart or note", Medicare());
+
+    [Fact]
+    public void A_letter_with_an_order_alone_has_no_record() => Flags(Medicare() with { Documents = [A.Document("order", "Written order", "2026-11-01"), A.Document("supplier-statement", "Supplier's statement", "2026-11-01")] }, saying: "No page of the medical record");
+
+    [Fact]
+    public void Few_of_many_statements_block()
+    {
+        var letter = A.LetterOf(
+            Medicare(),
+            "She has obstructive sleep apnea (G47.33).",
+            "She was admitted for pneumonia. She underwent a tonsillectomy. Her examination showed a crowded airway. She reported chest pain. She developed swelling of the legs.");
+        Flags(Medicare(), letter, saying: "Only 1 of 6");
+    }
+
+    [Fact]
+    public void One_statement_left_over_is_pointed_at()
+    {
+        var letter = A.LetterSaying("Her examination in this clinic showed a crowded airway.", Medicare());
+        Passes(Medicare());
+        Flags(Medicare(), A.LetterFor(Medicare()) is var clean ? clean with { Sections = [.. clean.Sections.Select(section => section.Id == SectionIds.Status ? section with { Statements = [.. section.Statements, Unshown()] } : section)] } : letter, quoting: Unshown().Text);
+    }
+
+    [Fact]
+    public void The_composed_letter_of_a_clean_case_passes() => Passes(Medicare(), MedNec.Engine.Composing.Composer.Standard.Compose(Medicare()));
+
+    [Fact]
+    public void A_typed_letter_of_a_clean_case_passes() => Passes(Medicare(), A.LetterFor(Medicare()));
+
+    [Fact]
+    public void A_visit_note_shows_trials_and_limits() => Passes(Medicare() with { Chart = A.Chart(), Documents = [A.Document("progress-note", "Note", "2026-10-30"), A.Document("sleep-study", "Study", "2026-09-02")] });
+
+    [Fact]
+    public void Commercial_payers_do_not_ask() => DoesNotApply(A.Brief());
+
+    [Fact]
+    public void An_unknown_line_needs_a_person() => NeedsPerson(A.Brief() with { Coverage = A.Coverage() with { Line = null } });
+
+    private static Statement Unshown() => new() { Text = "Her examination in this clinic showed a crowded airway.", Role = Role.Fact, Author = Author.File };
+
+    private static Brief Medicare() => A.Brief() with { Coverage = A.Medicare() };
+}
