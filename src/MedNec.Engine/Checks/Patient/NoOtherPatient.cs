@@ -29,26 +29,18 @@ public sealed partial class NoOtherPatient : ICheck
 
     private static IEnumerable<Finding> Names(LetterReading letter, Brief brief)
     {
-        var known = KnownNames(letter, brief);
-        foreach (var name in letter.Names.Where(name => name.In.IsBody || name.In.Section is SectionIds.Reference or SectionIds.Enclosures))
+        KnownPeople? known = null;
+        // A clinician nobody knows is LMN-CON-004's.
+        foreach (var name in letter.Names.Where(name => !name.Value.IsClinician && (name.In.IsBody || name.In.Section is SectionIds.Reference or SectionIds.Enclosures)))
         {
-            if (name.In.Statement.Gap is not null || known.Any(name.Value.CouldBe) || IsSlipOf(name.Value, brief) || IsCited(name) || IsFamily(name) || IsSaidInTheBrief(name, letter))
+            if (name.In.Statement.Gap is null && !(known ??= new(letter, brief)).Hold(name.Value) && !IsSlipOf(name.Value, brief) && !IsCited(name) && !IsFamily(name) && !IsSaidInTheBrief(name, letter))
             {
-                continue;
-            }
-
-            yield return name.Value.IsClinician
-                ? new Finding
-                {
-                    Severity = Severity.Warning,
-                    Message = $"{name.Text} is not among the clinicians that the chart and the brief know: make sure that this sentence is about {brief.Subject.Name}.",
-                    Where = name.Place,
-                }
-                : new Finding
+                yield return new Finding
                 {
                     Message = $"{name.Text} is not {brief.Subject.Name}, nor anybody the chart or the brief knows: take out what belongs to another patient.",
                     Where = name.Place,
                 };
+            }
         }
     }
 
@@ -105,22 +97,6 @@ public sealed partial class NoOtherPatient : ICheck
                 };
             }
         }
-    }
-
-    private static List<string> KnownNames(LetterReading letter, Brief brief)
-    {
-        var subject = brief.Subject;
-        return
-        [
-            .. new[]
-            {
-                subject.Name, brief.Patient?.Name, brief.Chart.Patient?.Name, brief.Coverage?.Subscriber?.Name, brief.Clinician?.Name, brief.Signature?.By, brief.Clinic?.Name,
-                brief.Coverage?.Payer, brief.Coverage?.Plan, brief.Coverage?.Department, brief.Injury?.Employer, brief.Expense?.DiagnosedBy,
-            }.Concat(subject.Aliases ?? []).Concat(brief.Chart.Patient?.Aliases ?? [])
-            .Concat(letter.Facts.All.Where(fact => fact.Kind is FactKind.Clinician or FactKind.Organization).Select(fact => fact.What.Text))
-            .Concat(letter.Facts.All.Select(fact => fact.By))
-            .OfType<string>().Distinct(StringComparer.Ordinal),
-        ];
     }
 
     private static bool IsSlipOf(PersonName name, Brief brief)
