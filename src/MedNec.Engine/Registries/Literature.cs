@@ -54,5 +54,9 @@ public sealed record DrugLabel(
 
 /// <summary>Licensed criteria as hashes of their runs of words: a copied run is seen, the text itself is not held.</summary>
 /// <param name="Run">How many words a run has (handbook: 25).</param>
-/// <param name="Hashes">The hashes.</param>
-public sealed record LicensedTexts(int Run, IReadOnlySet<ulong> Hashes);
+/// <param name="Hashes">The hashes of all runs, as <see cref="Shingles"/> makes them.</param>
+public sealed record LicensedTexts(int Run, IReadOnlySet<ulong> Hashes)
+{
+    /// <summary>The hashes of those texts.</summary>
+    public static LicensedTexts Of(IEnumerable<string> texts, int run) => new(run, texts.SelectMany(text => Shingles.Of(text, run)).ToHashSet());
+}

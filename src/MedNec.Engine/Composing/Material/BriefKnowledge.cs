@@ -120,6 +120,8 @@ internal static class BriefKnowledge
             known.With("policy.name", policy, BriefFacts.Id("policy"));
         }
 
+        known.With("policy.number", PolicyName.NumberOf(brief.Policy), BriefFacts.Id("policy"));
+
         known.With("law.epsdt", "section 1905(r)(5) of the Social Security Act").With("law.part-d-exception", "42 CFR 423.578(b)");
     }
 

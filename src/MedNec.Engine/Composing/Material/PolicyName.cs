@@ -14,6 +14,13 @@ internal static partial class PolicyName
             : null;
     }
 
+    /// <summary>The number of a policy of another payer: "acme/mp-0123" is "MP-0123"; null for an id without figures, and for one that <see cref="Of"/> names.</summary>
+    public static string? NumberOf(string? id)
+    {
+        var local = id?[(id.LastIndexOf('/') + 1)..] ?? "";
+        return Of(id) is null && local.AsSpan().ContainsAnyInRange('0', '9') ? local.ToUpperInvariant() : null;
+    }
+
     [GeneratedRegex(@"^(?:lcd-?)?l([0-9]{5})$", RegexOptions.IgnoreCase)]
     private static partial Regex Local();
 

@@ -18,7 +18,7 @@ internal static class Vocabulary
         "subscriber.name", "subscriber.born", "subscriber.member", "subscriber.relationship",
         "items", "items.coded", "items.the",
         "condition", "condition.code", "condition.coded", "conditions.coded",
-        "policy.name",
+        "policy.name", "policy.number",
         "law.epsdt", "law.part-d-exception",
         "evidence.results", "evidence.trials", "evidence.response", "trials", "results", "function", "goals", "risks", "citations", "documents", "diagnoses",
         "goals.last-date", "goals.these", "goals.these-below",
