@@ -40,6 +40,9 @@ public sealed record Submission
 
     /// <summary>When that was stored.</summary>
     public PartialDate? ConfirmedOn { get; init; }
+
+    /// <summary>The day by which the payer must decide.</summary>
+    public PartialDate? PayerDueOn { get; init; }
 }
 
 /// <summary>The date by which this must be filed.</summary>
