@@ -39,6 +39,10 @@ public sealed record CheckInfo(string Id, Severity Severity, string Title)
     /// <summary>Which letters it concerns.</summary>
     public Applicability Applies { get; init; } = Applicability.Everywhere;
 
+    /// <summary>Whether it judges a letter in any language: what it looks for is the same in all.</summary>
+    [JsonIgnore]
+    public bool InAnyLanguage { get; init; }
+
     /// <summary>
     /// What a check that needs a language model can decide without one: "a sentence of causation is present". When that part
     /// fails, the check has failed; when it passes, the rest still needs a person. Null for checks decided whole, and for those

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Checks;
@@ -107,12 +108,16 @@ public sealed class LetterWords
     public sealed record Line(PlacedStatement Statement)
     {
         private string? squeezed;
+        private FactKinds? facts;
 
         /// <summary>Its words.</summary>
         public IReadOnlyList<Word> Words { get; } = Split(Statement.Text);
 
         /// <summary>Its letters and digits only, in capitals.</summary>
         public string Squeezed => squeezed ??= Squeezed(Statement.Text);
+
+        /// <summary>The kinds of specific fact in this statement.</summary>
+        internal FactKinds Facts => facts ??= SpecificFact.In(this);
 
         /// <summary>The index of the first word of <paramref name="phrase"/> in this statement, from <paramref name="from"/> on; -1 when it does not stand here.</summary>
         public int IndexOf(IReadOnlyList<Word> phrase, int from = 0)

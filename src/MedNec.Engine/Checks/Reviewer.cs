@@ -36,7 +36,16 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
 
             try
             {
-                if ((check.Info.Applies.Refuses(brief) ?? check.Skips(reading, brief)) is { } skip)
+                var (asked, isForeign) = reading.Foreign is null || check.Info.InAnyLanguage ? (reading, false) : (reading.Unasked(), true);
+                var refused = check.Info.Applies.Refuses(brief) ?? check.Skips(asked, brief);
+                if (isForeign && ReadsWords(check, asked, brief, refused))
+                {
+                    needsPerson.Add(check.Info.Id);
+                    skipped[check.Info.Id] = $"The letter is in {reading.Foreign!.Value.Language}, and only English is judged.";
+                    continue;
+                }
+
+                if (refused is { } skip)
                 {
                     (skip.NeedsPerson ? needsPerson : notApplicable).Add(check.Info.Id);
                     skipped[check.Info.Id] = skip.Because;
@@ -93,6 +102,19 @@ public sealed class Reviewer(IReadOnlyList<ICheck> checks)
             TurnedOff = turnedOff,
             Skipped = skipped,
         };
+    }
+
+    // What a check says of words in another language means nothing; what it says of the brief alone holds.
+    private static bool ReadsWords(ICheck check, LetterReading asked, Brief brief, Skip? refused)
+    {
+        if (!asked.WasAsked && refused is null)
+        {
+            foreach (var _ in check.Run(asked, brief))
+            {
+            }
+        }
+
+        return asked.WasAsked;
     }
 
     private static Finding Complete(Finding finding, CheckInfo info) => finding with

@@ -14,24 +14,52 @@ public sealed class LetterReading
     private static readonly ConditionalWeakTable<BriefFacts, ILookup<string, Fact>> KnownResults = [];
 
     private readonly Brief brief;
+    private readonly Letter letter;
+    private readonly IReadOnlyList<PlacedStatement> statements;
 
     /// <summary>Reads <paramref name="letter"/> against <paramref name="brief"/>.</summary>
     public LetterReading(Letter letter, Brief brief)
     {
         this.brief = brief;
-        Letter = letter;
+        this.letter = letter;
         Facts = BriefFacts.Of(brief);
-        Statements = [.. letter.Sections.SelectMany(section => section.Statements.Select((statement, i) => new PlacedStatement(section.Id, i, statement)))];
+        statements = [.. letter.Sections.SelectMany(section => section.Statements.Select((statement, i) => new PlacedStatement(section.Id, i, statement)))];
+        Foreign = LanguageReader.Foreign(statements);
     }
 
+    private LetterReading(LetterReading other) => (brief, letter, statements, Facts, Foreign) = (other.brief, other.letter, other.statements, other.Facts, other.Foreign);
+
     /// <summary>The letter.</summary>
-    public Letter Letter { get; }
+    public Letter Letter
+    {
+        get
+        {
+            WasAsked = true;
+            return letter;
+        }
+    }
 
     /// <summary>The facts of the brief and its charts.</summary>
     public BriefFacts Facts { get; }
 
     /// <summary>All statements, in order.</summary>
-    public IReadOnlyList<PlacedStatement> Statements { get; }
+    public IReadOnlyList<PlacedStatement> Statements
+    {
+        get
+        {
+            WasAsked = true;
+            return statements;
+        }
+    }
+
+    /// <summary>The language of a letter that is mostly not in English, and its first such statement; null for English. Only English is judged.</summary>
+    public (string Language, PlacedStatement First)? Foreign { get; }
+
+    /// <summary>Whether somebody has asked for what the letter says, and not only for what the brief knows.</summary>
+    internal bool WasAsked { get; private set; }
+
+    /// <summary>The same letter, of which nobody has asked anything yet.</summary>
+    internal LetterReading Unasked() => new(this);
 
     /// <summary>The dates, in order.</summary>
     public IReadOnlyList<Mention<PartialDate>> Dates => field ??= Read(DateReader.In);
@@ -104,7 +132,9 @@ public sealed class LetterReading
 
     /// <summary>The sentence before or behind <paramref name="statement"/> in its section, so many away; null when there is none.</summary>
     public PlacedStatement? Near(PlacedStatement statement, int distance) =>
-        Statements.FirstOrDefault(other => other.Section == statement.Section && other.Index == statement.Index + distance);
+        ByPlace.GetValueOrDefault((statement.Section, statement.Index + distance));
+
+    private Dictionary<(string Section, int Index), PlacedStatement> ByPlace => field ??= Statements.DistinctBy(statement => (statement.Section, statement.Index)).ToDictionary(statement => (statement.Section, statement.Index));
 
     /// <summary>The statements of one section.</summary>
     public IEnumerable<PlacedStatement> In(string sectionId) => Statements.Where(statement => statement.Section == sectionId);

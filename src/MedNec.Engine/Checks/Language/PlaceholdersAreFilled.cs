@@ -16,6 +16,7 @@ public sealed partial class PlaceholdersAreFilled : ICheck
     {
         Why = "A placeholder tells the reviewer that nobody read the letter, and leaves out the fact that belongs there.",
         Source = "“How to write a letter of medical necessity” (clinic guide), template",
+        InAnyLanguage = true,
     };
 
     /// <inheritdoc/>

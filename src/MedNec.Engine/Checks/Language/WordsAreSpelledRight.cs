@@ -20,16 +20,20 @@ public sealed class WordsAreSpelledRight : ICheck
     {
         Why = "Misspelled words make the reviewer doubt the care behind the letter, and a misspelled drug or disease may be taken for another.",
         Source = "“How to write a letter of medical necessity” (clinic guide), step 6: proofread",
+        InAnyLanguage = true,
     };
 
     /// <inheritdoc/>
     public Skip? Skips(LetterReading letter, Brief brief) =>
-        brief.Library.Spelling is null && !Certain(letter, brief).Any()
+        letter.Foreign is null && brief.Library.Spelling is null && !Certain(letter, brief).Any()
             ? Skip.Person("Only common misspellings and doubled words were looked for, and none was found: no dictionary is installed (on Debian the package wamerican).")
             : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Run(LetterReading letter, Brief brief) => Certain(letter, brief).Concat(Guessed(letter, brief));
+    public IEnumerable<Finding> Run(LetterReading letter, Brief brief) =>
+        letter.Foreign is var (language, first)
+            ? [new Finding { Severity = Severity.Warning, Message = $"The letter is mostly in {language}, and only English is judged: send it in English, or let a person who reads {(language.Contains(' ', StringComparison.Ordinal) ? "it" : language)} check all of it.", Where = first.Whole }]
+            : Certain(letter, brief).Concat(Guessed(letter, brief));
 
     private static IEnumerable<Finding> Certain(LetterReading letter, Brief brief)
     {

@@ -63,9 +63,12 @@ public sealed class Lexicon
                     continue;
                 }
 
-                facts ??= SpecificFact.In(lines[i])
-                    | (i + 1 < lines.Count && lines[i + 1].Statement.Section == lines[i].Statement.Section ? SpecificFact.In(lines[i + 1]) : FactKinds.None);
-                if ((facts & hit.Phrase.Rescue) == FactKinds.None)
+                if (hit.Phrase.Rescue != FactKinds.None)
+                {
+                    facts ??= lines[i].Facts | (i + 1 < lines.Count && lines[i + 1].Statement.Section == lines[i].Statement.Section ? lines[i + 1].Facts : FactKinds.None);
+                }
+
+                if (((facts ?? FactKinds.None) & hit.Phrase.Rescue) == FactKinds.None)
                 {
                     yield return hit;
                 }

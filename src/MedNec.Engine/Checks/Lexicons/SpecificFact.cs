@@ -28,7 +28,7 @@ public static partial class SpecificFact
                 found |= Counted(line, at, known);
             }
 
-            found |= Length(known.Measures, line, at) is var named and > 0 && FollowedByNumber(line, at + named, known) ? FactKinds.Measure : FactKinds.None;
+            found |= known.Measures.CountAt(line, at) is var named and > 0 && FollowedByNumber(line, at + named, known) ? FactKinds.Measure : FactKinds.None;
             found |= dated && Stands(known.Tests, line, at) ? FactKinds.Test : FactKinds.None;
             activity |= Stands(known.Activities, line, at);
             limit |= Stands(known.Limits, line, at);
@@ -65,7 +65,7 @@ public static partial class SpecificFact
     private static bool IsDated(LetterWords.Line line) => line.Words.Any(word => IsYear(word.Text)) || ShortDate().IsMatch(line.Statement.Text);
 
     private static bool IsCitation(LetterWords.Line line, Words known) =>
-        known.Citations.Any(phrase => phrase.StandsIn(line)) || PolicyNumber().IsMatch(line.Statement.Text)
+        known.Citations.StandsIn(line) || PolicyNumber().IsMatch(line.Statement.Text)
         || (line.Words.Any(word => IsYear(word.Text)) && Acronym().Matches(line.Statement.Text).Any(match => !known.NoPublishers.Contains(match.Value)));
 
     private static bool IsNumber(string word, Words known) => char.IsAsciiDigit(word[0]) || known.Numbers.Contains(word);
@@ -79,20 +79,7 @@ public static partial class SpecificFact
         return start > 0 && line.Statement.Text[start - 1] is '.' or '-' && start > 1 && char.IsLetterOrDigit(line.Statement.Text[start - 2]) && !char.IsAsciiDigit(line.Statement.Text[start - 2]);
     }
 
-    private static bool Stands(IReadOnlyList<PhraseWords> phrases, LetterWords.Line line, int at) => Length(phrases, line, at) > 0;
-
-    private static int Length(IReadOnlyList<PhraseWords> phrases, LetterWords.Line line, int at)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (phrase.StandsAt(line, at))
-            {
-                return phrase.Count;
-            }
-        }
-
-        return 0;
-    }
+    private static bool Stands(WordList phrases, LetterWords.Line line, int at) => phrases.CountAt(line, at) > 0;
 
     [GeneratedRegex(@"\b[A-TV-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?\b")]
     private static partial Regex DiseaseCode();
@@ -108,25 +95,25 @@ public static partial class SpecificFact
 
     private sealed class Words(PackNode pack)
     {
-        public IReadOnlyList<PhraseWords> Units { get; } = Phrases(pack, "units");
+        public WordList Units { get; } = Phrases(pack, "units");
 
-        public IReadOnlyList<PhraseWords> Spans { get; } = Phrases(pack, "spans");
+        public WordList Spans { get; } = Phrases(pack, "spans");
 
-        public IReadOnlyList<PhraseWords> Measures { get; } = Phrases(pack, "measures");
+        public WordList Measures { get; } = Phrases(pack, "measures");
 
-        public IReadOnlyList<PhraseWords> Tests { get; } = Phrases(pack, "tests");
+        public WordList Tests { get; } = Phrases(pack, "tests");
 
-        public IReadOnlyList<PhraseWords> Activities { get; } = Phrases(pack, "activities");
+        public WordList Activities { get; } = Phrases(pack, "activities");
 
-        public IReadOnlyList<PhraseWords> Limits { get; } = Phrases(pack, "limits");
+        public WordList Limits { get; } = Phrases(pack, "limits");
 
-        public IReadOnlyList<PhraseWords> Citations { get; } = Phrases(pack, "citations");
+        public WordList Citations { get; } = Phrases(pack, "citations");
 
         public HashSet<string> Numbers { get; } = new HashSet<string>(pack["numbers"].Texts, StringComparer.Ordinal);
 
         public HashSet<string> NoPublishers { get; } = new HashSet<string>(pack["not-publishers"].Texts, StringComparer.Ordinal);
 
-        private static List<PhraseWords> Phrases(PackNode pack, string key) => [.. pack[key].Texts.Select(PhraseWords.Parse)];
+        private static WordList Phrases(PackNode pack, string key) => new(pack[key].Texts);
     }
 }
 

@@ -7,7 +7,8 @@ namespace MedNec.Engine.Checks.Lexicons;
 internal sealed class WordList
 {
     private readonly Dictionary<string, List<PhraseWords>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<PhraseWords> openAtFront = [];
+    // "walk*": by the first letter, since any word may begin so.
+    private readonly Dictionary<char, List<PhraseWords>> openAtFront = [];
 
     public WordList(IEnumerable<string> phrases)
     {
@@ -15,15 +16,11 @@ internal sealed class WordList
         {
             if (phrase.IsOpenAt(0))
             {
-                openAtFront.Add(phrase);
-            }
-            else if (byFirstWord.TryGetValue(phrase.First, out var known))
-            {
-                known.Add(phrase);
+                Add(openAtFront, phrase.First[0], phrase);
             }
             else
             {
-                byFirstWord[phrase.First] = [phrase];
+                Add(byFirstWord, phrase.First, phrase);
             }
         }
     }
@@ -45,26 +42,50 @@ internal sealed class WordList
     {
         for (var at = 0; at < line.Words.Count; at++)
         {
-            foreach (var phrase in openAtFront)
+            if (CountAt(line, at) is var count and > 0)
             {
-                if (phrase.StandsAt(line, at))
-                {
-                    return line.At(at, phrase.Count);
-                }
-            }
-
-            foreach (var phrase in byFirstWord.GetValueOrDefault(line.Words[at].Text) ?? [])
-            {
-                if (phrase.StandsAt(line, at))
-                {
-                    return line.At(at, phrase.Count);
-                }
+                return line.At(at, count);
             }
         }
 
         return null;
     }
 
+    /// <summary>How many words of <paramref name="line"/> a phrase takes that stands at the word <paramref name="at"/>; 0 when none stands there.</summary>
+    public int CountAt(LetterWords.Line line, int at)
+    {
+        var word = line.Words[at].Text;
+        return openAtFront.TryGetValue(word[0], out var open) && Of(open) is var count and > 0 ? count
+            : byFirstWord.TryGetValue(word, out var whole) ? Of(whole)
+            : 0;
+
+        int Of(List<PhraseWords> phrases)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (phrase.StandsAt(line, at))
+                {
+                    return phrase.Count;
+                }
+            }
+
+            return 0;
+        }
+    }
+
     /// <summary>A text of the brief as a line of words.</summary>
     public static LetterWords.Line LineOf(string text) => new(new PlacedStatement(SectionIds.Body, 0, new Statement { Text = text, Role = Role.Fact }));
+
+    private static void Add<TKey>(Dictionary<TKey, List<PhraseWords>> phrases, TKey first, PhraseWords phrase)
+        where TKey : notnull
+    {
+        if (phrases.TryGetValue(first, out var known))
+        {
+            known.Add(phrase);
+        }
+        else
+        {
+            phrases[first] = [phrase];
+        }
+    }
 }

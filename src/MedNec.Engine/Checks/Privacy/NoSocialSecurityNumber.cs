@@ -12,6 +12,7 @@ public sealed partial class NoSocialSecurityNumber : ICheck
     {
         Why = "No payer needs the Social Security number to decide; in a fax that goes astray it is the most harmful line.",
         Source = "45 CFR 164.502(b) (minimum necessary)",
+        InAnyLanguage = true,
     };
 
     /// <inheritdoc/>

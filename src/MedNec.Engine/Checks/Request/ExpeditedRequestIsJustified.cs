@@ -33,7 +33,7 @@ public sealed partial class ExpeditedRequestIsJustified : ICheck
                 Where = Asking(letter)?.Whole,
             };
         }
-        else if (!lines.Skip(standard).Take(2).Any(line => Because().IsMatch(line.Statement.Text) || SpecificFact.In(line) != FactKinds.None))
+        else if (!lines.Skip(standard).Take(2).Any(line => Because().IsMatch(line.Statement.Text) || line.Facts != FactKinds.None))
         {
             yield return new Finding
             {

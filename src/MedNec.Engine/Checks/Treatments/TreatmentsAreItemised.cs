@@ -49,7 +49,7 @@ public sealed class TreatmentsAreItemised : ICheck
             {
                 yield return new Finding { Severity = severity, Message = $"The letter does not mention {trial.Treatment}, which was tried: add it with its dates and outcome." };
             }
-            else if (wasGiven && trial.Start is { } start && !told.Exists(line => (SpecificFact.In(line) & (FactKinds.Date | FactKinds.Span)) != FactKinds.None))
+            else if (wasGiven && trial.Start is { } start && !told.Exists(line => (line.Facts & (FactKinds.Date | FactKinds.Span)) != FactKinds.None))
             {
                 yield return new Finding { Severity = severity, Message = $"The letter does not say when {trial.Treatment} was tried: add {start.InWords()}{(trial.End is { } end ? " to " + end.InWords() : "")}.", Where = told[0].Statement.Whole };
             }
