@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MedNec.Cases;
 using MedNec.Cli.Verbs;
+using MedNec.Engine.Codes;
 
 namespace MedNec.Cli;
 
@@ -41,6 +42,11 @@ public static class CommandLine
             await errors.WriteLineAsync($"mednec: {wrong.Message}");
             return Unusable;
         }
+        catch (CodeSetException damaged)
+        {
+            await errors.WriteLineAsync($"mednec: A code set in the data folder {damaged.Message}; import the codes again.");
+            return Unusable;
+        }
         catch (MissingPartException missing)
         {
             await errors.WriteLineAsync($"mednec: {missing.Message}");
@@ -67,6 +73,7 @@ public static class CommandLine
         CheckVerb.Create(terminal),
         ChecksVerb.Create(terminal),
         ListsVerb.Create(terminal),
+        CodesVerb.Create(terminal),
         SchemaVerb.Create(terminal),
     };
 }

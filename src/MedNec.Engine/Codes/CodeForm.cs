@@ -28,7 +28,8 @@ public static class CodeForm
             signs[i] = (foreign & (1 << i)) == 0 ? signs[i] : signs[i] switch { 'O' => '0', 'I' => '1', var other => other };
         }
 
-        return !char.IsAsciiDigit(signs[1]) ? null : length == 3 ? new(signs[..3]) : $"{signs[..3]}.{signs[3..length]}";
+        // Since FY2026 the second character may be a letter: QA0.
+        return !char.IsAsciiDigit(signs[1]) && !char.IsAsciiDigit(signs[2]) ? null : length == 3 ? new(signs[..3]) : $"{signs[..3]}.{signs[3..length]}";
     }
 
     /// <summary>The code as HCPCS Level II writes it ("E0601"): a letter and four figures; null when the form is another.</summary>
@@ -62,8 +63,8 @@ public static class CodeForm
     /// <summary>A claim adjustment reason ("50", "B7", "P12"), with or without its group ("CO-50"); null when the form is another.</summary>
     public static string? AdjustmentReason(string written)
     {
-        var code = Plain(written);
-        if (code is ['C', 'O', _, ..] or ['P', 'R', _, ..] or ['O', 'A', _, ..] or ['P', 'I', _, ..] or ['C', 'R', _, ..])
+        var code = Undotted(written);
+        if (HasGroup(code))
         {
             code = code[2..];
         }
@@ -74,10 +75,14 @@ public static class CodeForm
     /// <summary>A remittance remark ("M1", "MA01", "N362"); null when the form is another.</summary>
     public static string? Remark(string written)
     {
-        var code = Plain(written);
+        var code = Undotted(written);
         var figures = code is ['M', 'A', ..] ? code.AsSpan(2) : code is ['M' or 'N', ..] ? code.AsSpan(1) : [];
         return figures.Length is 0 or > 4 || figures.ContainsAnyExceptInRange('0', '9') ? null : code;
     }
+
+    /// <summary>Whether a reason stands behind its group and a hyphen or blank ("CO-50", "PR 204"): then it can be nothing else. "50" and "A1" can be half a diagnosis.</summary>
+    internal static bool IsGroupedReason(string written) =>
+        HasGroup(Undotted(written)) && written.Trim() is [_, _, '-' or ' ' or '\u2010' or '\u2011' or '\u2013', ..];
 
     /// <summary>Letters and figures only, as capitals; empty when it is longer than a code.</summary>
     internal static string Plain(string written)
@@ -86,6 +91,15 @@ public static class CodeForm
         var length = Clean(written, signs, out _, out _);
         return length < 0 ? "" : new(signs[..length]);
     }
+
+    private static string Undotted(string written)
+    {
+        Span<char> signs = stackalloc char[PackedCode.Longest];
+        var length = Clean(written, signs, out var dot, out _);
+        return length < 0 || dot >= 0 ? "" : new(signs[..length]);
+    }
+
+    private static bool HasGroup(string code) => code is ['C', 'O', _, ..] or ['P', 'R', _, ..] or ['O', 'A', _, ..] or ['P', 'I', _, ..] or ['C', 'R', _, ..];
 
     /// <summary>
     /// Takes the letters and figures out of <paramref name="written"/>. Gives their number, or -1 when something stands

@@ -13,6 +13,7 @@ public sealed class DiagnosisCodesBuilder
     public DiagnosisCodesBuilder Add(byte[] set)
     {
         var codes = DiagnosisCodes.Open(set);
+        var titles = new Dictionary<int, string>();
         for (var release = 0; release < codes.Releases.Count; release++)
         {
             var rows = new List<DiagnosisRow>(codes.Count);
@@ -21,7 +22,13 @@ public sealed class DiagnosisCodesBuilder
             {
                 if (((codes.Billable[i] | codes.Headers[i]) & bit) != 0)
                 {
-                    rows.Add(new(codes.Codes[i], (codes.Billable[i] & bit) != 0, codes.Title(i, release)));
+                    var id = codes.TitleId(i, release);
+                    if (!titles.TryGetValue(id, out var title))
+                    {
+                        titles.Add(id, title = codes.TitleText(id));
+                    }
+
+                    rows.Add(new(codes.Codes[i], (codes.Billable[i] & bit) != 0, title));
                 }
             }
 

@@ -8,7 +8,7 @@ public sealed partial class CodeSets
     /// <summary>Judges a code on a date.</summary>
     /// <param name="code">The code as written: with or without dot, small letters, blanks, punctuation around it.</param>
     /// <param name="on">The date of service.</param>
-    /// <param name="system">Its system (<see cref="CodeSystems"/>, <see cref="Carc"/>, <see cref="Rarc"/>); null to tell it from the form, and where the form fits two, from which of them knows it.</param>
+    /// <param name="system">Its system (<see cref="CodeSystems"/>, <see cref="Carc"/>, <see cref="Rarc"/>); null to tell it from the form, and where the form fits two, from which of them knows it. Reasons need their group ("CO-50") to be told, remarks other than "MA01" their system.</param>
     public CodeJudgement Judge(string code, DateOnly on, string? system = null) => system switch
     {
         null => Diagnosis(code, on, onlyKnown: true) ?? Item(code, on, onlyKnown: true) ?? ByForm(code, on),
@@ -22,18 +22,21 @@ public sealed partial class CodeSets
 
     private CodeJudgement ByForm(string code, DateOnly on)
     {
-        var (reason, remark) = (Plain(Reasons, CodeForm.AdjustmentReason(code), on, Carc), Plain(Remarks, CodeForm.Remark(code), on, Rarc));
-        if (reason is { Status: not CodeStatus.Unknown } || remark is { Status: not CodeStatus.Unknown })
+        if (CodeForm.IsGroupedReason(code) && Plain(Reasons, CodeForm.AdjustmentReason(code), on, Carc) is { } reason)
         {
-            return reason is { Status: not CodeStatus.Unknown } ? reason : remark!;
+            return reason;
         }
 
-        // Known to nobody. A letter and four figures without a dot is how items are written, unless only the diagnoses are all at hand.
-        var isRatherDiagnosis = importedDiagnoses.Value is not null && Dated(CodeParts.Items) is null;
-        return (isRatherDiagnosis ? null : Item(code, on, onlyKnown: false))
+        // Of remarks only "MA01" cannot be taken for a diagnosis: "N115" and "M54" can, and bare reasons are half of one.
+        if (CodeForm.Remark(code) is ['M', 'A', ..] remark)
+        {
+            return Plain(Remarks, remark, on, Rarc)!;
+        }
+
+        // Known to nobody. A letter and four figures without a dot is how items are written; all else that fits is a diagnosis.
+        return Item(code, on, onlyKnown: false)
             ?? Diagnosis(code, on, onlyKnown: false)
-            ?? (CodeForm.Procedure(code) is { } procedure ? Formless(procedure, on, CodeSystems.Cpt) : null)
-            ?? reason ?? remark ?? Formless(code, on, null);
+            ?? (CodeForm.Procedure(code) is { } procedure ? Formless(procedure, on, CodeSystems.Cpt) : Formless(code, on, null));
     }
 
     private CodeJudgement? Diagnosis(string written, DateOnly on, bool onlyKnown)

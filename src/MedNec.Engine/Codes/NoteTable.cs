@@ -88,7 +88,7 @@ internal sealed class NoteTable
         {
             if (table.Numbers<ulong>(12).BinarySearch(named) >= 0)
             {
-                return named == code || PackedCode.Length(code) == PackedCode.Longest;
+                return named == code || (PackedCode.Length(code) == PackedCode.Longest && Holding(code, NoteKind.Seventh).Count > 0);
             }
         }
 

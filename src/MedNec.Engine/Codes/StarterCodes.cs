@@ -35,14 +35,14 @@ internal static class StarterCodes
         return builder.Build();
     }
 
-    // Columns: code, first day, last day, words, and "noc" for a code of what has none.
+    // Columns: code, first day, last day, words, "noc" for a code of what has none, the code that took its place.
     private static DatedCodes ReadDated(string pack, CodeRelease release) => DatedCodes.Open(DatedCodes.Write(
     [
         (release,
         [
             .. from line in Lines(pack)
                let parts = line.Split('\t')
-               select new DatedRow(PackedCode.Of(parts[0]), parts.ElementAtOrDefault(3) ?? "", Day(parts[1]), Day(parts.ElementAtOrDefault(2) ?? "")) { IsUnclassified = parts.ElementAtOrDefault(4) == "noc" },
+               select new DatedRow(PackedCode.Of(parts[0]), parts.ElementAtOrDefault(3) ?? "", Day(parts[1]), Day(parts.ElementAtOrDefault(2) ?? "")) { IsUnclassified = parts.ElementAtOrDefault(4) == "noc", Successor = PackedCode.Of(parts.ElementAtOrDefault(5)) },
         ]),
     ]));
 

@@ -1,9 +1,9 @@
 namespace MedNec.Engine.Codes;
 
-/// <summary>Our own notes for codes of the starter set, from <c>packs/codes/notes.yaml</c>: facts of the tabular list in our words.</summary>
+/// <summary>Our own notes for codes of the starter set, from <c>packs/codes/notes.yaml</c>: facts of the tabular list in our words. They claim to know no code in full.</summary>
 internal static class StarterNotes
 {
-    public static NoteTable Read() => NoteTable.Open(NoteTable.Write(CodeSets.StarterSet, isComplete: false, Packs.Yaml("codes/notes.yaml")["notes"].Items.SelectMany(Notes), Packs.Yaml("codes/notes.yaml")["knows"].Words));
+    public static NoteTable Read() => NoteTable.Open(NoteTable.Write(CodeSets.StarterSet, isComplete: false, Packs.Yaml("codes/notes.yaml")["notes"].Items.SelectMany(Notes), codes: []));
 
     private static IEnumerable<NoteRow> Notes(PackNode entry)
     {

@@ -45,28 +45,6 @@ public sealed class ProviderRegistry
         return at < 0 ? null : Read(at);
     }
 
-    /// <summary>The compact registry of these providers; of two with one NPI the later stands.</summary>
-    internal static byte[] Write(string edition, IEnumerable<Provider> providers)
-    {
-        var sorted = new SortedDictionary<ulong, Provider>();
-        foreach (var provider in providers)
-        {
-            sorted[ulong.Parse(provider.Npi, System.Globalization.CultureInfo.InvariantCulture)] = provider;
-        }
-
-        var (starts, pool) = Compact.Texts(sorted.Values.Select(Line));
-        return Compact.Write(
-            CompactKind.Providers,
-            Encoding.UTF8.GetBytes(edition),
-            Compact.Column<ulong>([.. sorted.Keys]),
-            Compact.Column<byte>([.. sorted.Values.Select(provider => provider.IsOrganization ? (byte)2 : (byte)1)]),
-            Compact.Column<int>([.. sorted.Values.Select(provider => provider.DeactivatedOn?.DayNumber ?? 0)]),
-            starts,
-            pool);
-    }
-
-    private static string Line(Provider provider) => string.Join('\t', provider.Name, provider.Credential, string.Join(' ', provider.Taxonomies), string.Join('|', provider.Licenses.Select(license => $"{license.State} {license.Number}")));
-
     private Provider Read(int at)
     {
         var parts = table.Text(4, at).Split('\t');

@@ -1,7 +1,9 @@
 using System.Text;
 using MedNec.Cases;
 using MedNec.Engine;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Registries;
+using MedNec.Store.Codes;
 
 namespace MedNec.Store.Lists;
 
@@ -20,8 +22,9 @@ public sealed class LibraryFolder : ILibrary
     private readonly Lazy<PolicyShelf?> policies;
     private readonly Lazy<ClinicMemory?> memory;
 
-    private LibraryFolder(IReadOnlyList<ImportedList> all)
+    private LibraryFolder(IReadOnlyList<ImportedList> all, CodeSets codes)
     {
+        Codes = codes;
         var lists = all.ToLookup(list => list.Kind);
         ordering = new(() => lists[ListKind.Ordering].Select(list => MedicareLists.OpenOrdering(list.Path, list.Stamp)).FirstOrDefault());
         exclusions = new(() => lists[ListKind.Exclusions].Select(list => new ExclusionList(list.Stamp.AsOf, Lines(list))).FirstOrDefault());
@@ -36,6 +39,9 @@ public sealed class LibraryFolder : ILibrary
             rows => [StaffList.Read(rows)],
             found => new ClinicMemory { People = [.. found.SelectMany(list => list.People)], Organizations = [.. found.SelectMany(list => list.Organizations)] });
     }
+
+    /// <inheritdoc/>
+    public CodeSets Codes { get; }
 
     /// <inheritdoc/>
     public OrderingRegistry? Ordering => ordering.Value;
@@ -69,7 +75,9 @@ public sealed class LibraryFolder : ILibrary
 
     /// <summary>Opens what was imported into <paramref name="dataFolder"/>, beside what the machine has.</summary>
     /// <exception cref="UnreadableInputException">A list there was not imported, or is not whole.</exception>
-    public static ILibrary Open(string dataFolder) => new ListFolder(dataFolder).All is { Count: > 0 } all ? new MachineLibrary(new LibraryFolder(all)) : MachineLibrary.Starter;
+    public static ILibrary Open(string dataFolder) => new ListFolder(dataFolder).All is var all && (all.Count > 0 || CodeFolder.IsFilled(dataFolder))
+        ? new MachineLibrary(new LibraryFolder(all, CodeFolder.Sets(dataFolder)))
+        : MachineLibrary.Starter;
 
     private static Lazy<TShelf?> Shelf<TEntry, TShelf>(IEnumerable<ImportedList> lists, Func<PackNode, IReadOnlyList<TEntry>> fromYaml, Func<CsvRows, IReadOnlyList<TEntry>>? fromCsv, Func<IReadOnlyList<TEntry>, TShelf> shelf)
         where TShelf : class => new(() =>

@@ -22,7 +22,13 @@ internal sealed class CodeSearch
     /// <summary>The places of the codes that match, best first, with the words that matched where these are not the title.</summary>
     public IReadOnlyList<Hit> Find(string text, int limit, Func<int, bool> isBillable)
     {
-        var words = Asked(text);
+        // "sle" is lupus to one and the beginning of "sleep" to another: the short form first.
+        var hits = Find(Asked(text, isShort: true), limit, isBillable);
+        return hits.Count > 0 ? hits : Find(Asked(text, isShort: false), limit, isBillable);
+    }
+
+    private IReadOnlyList<Hit> Find(List<string> words, int limit, Func<int, bool> isBillable)
+    {
         if (words.Count == 0 || limit <= 0)
         {
             return [];
@@ -33,7 +39,7 @@ internal sealed class CodeSearch
         {
             // One word that stands nowhere must not hide what the others find; with nothing left there is nothing.
             candidates.RemoveAll(found => found.Words.Count == 0);
-            if (candidates.Count == 0 || candidates.Count * 2 < words.Count)
+            if (candidates.Count == 0 || candidates.Count * 3 < words.Count * 2)
             {
                 return [];
             }
@@ -42,12 +48,12 @@ internal sealed class CodeSearch
         return Best(candidates, limit, isBillable);
     }
 
-    private static List<string> Asked(string text)
+    private static List<string> Asked(string text, bool isShort)
     {
         var words = new List<string>();
         foreach (var (word, _) in SearchWords.In(text))
         {
-            if (SearchSynonyms.ShortForms.TryGetValue(word, out var full))
+            if (isShort && SearchSynonyms.ShortForms.TryGetValue(word, out var full))
             {
                 words.AddRange(SearchWords.In(full).Select(part => part.Word));
             }
