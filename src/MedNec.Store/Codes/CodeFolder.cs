@@ -30,6 +30,10 @@ public sealed class CodeFolder : ICodeShelf
     /// <summary>Whether anything was imported into a data folder.</summary>
     public static bool IsFilled(string data) => File.Exists(Path.Combine(data, "codes", Contents));
 
+    /// <summary>Another text after every import into a data folder; empty before the first.</summary>
+    public static string Fingerprint(string data) =>
+        new FileInfo(Path.Combine(data, "codes", Contents)) is { Exists: true } contents ? string.Create(CultureInfo.InvariantCulture, $"{contents.LastWriteTimeUtc.Ticks}/{contents.Length}") : "";
+
     /// <inheritdoc/>
     public byte[]? Read(string part)
     {

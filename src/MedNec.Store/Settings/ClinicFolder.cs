@@ -4,6 +4,7 @@ using MedNec.Cases.Reviewing;
 using MedNec.Engine;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Registries;
+using MedNec.Store.Codes;
 using MedNec.Store.Files;
 using MedNec.Store.Lists;
 
@@ -32,7 +33,7 @@ public sealed class ClinicFolder(string dataFolder) : IClinicKnowledge, IClinicS
         {
             lock (gate)
             {
-                var now = lists.Fingerprint;
+                var now = lists.Fingerprint + CodeFolder.Fingerprint(dataFolder);
                 if (now != listsStamp)
                 {
                     library = LibraryFolder.Open(dataFolder);
