@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -7,6 +8,10 @@ namespace MedNec.Engine.Checks.Appeal;
 /// <summary>An appeal asks for a reviewer of the same specialty, for the criteria that were used, and for the claim file.</summary>
 public sealed partial class ReviewerAndFileAreAsked : ICheck
 {
+    // The patterns are costly where nothing is asked: most sentences hold none of these.
+    private static readonly SearchValues<string> PeerWords = SearchValues.Create(["speciali", "specialt", "board", "ologist", "surgeon", "psychiatrist", "pediatrician", "physiatrist", "peer", "training", "expert", "experience"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FileWords = SearchValues.Create(["criteri", "guideline", "protocol", "standard", "rule", "file", "record", "document"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-APP-004", Severity.Advice, "Reviewer and file requests")
     {
@@ -18,10 +23,10 @@ public sealed partial class ReviewerAndFileAreAsked : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        var asked = letter.Body.Where(statement => Asks().IsMatch(statement.Text)).Select(statement => statement.Text).ToList();
+        var asked = letter.Body.Where(statement => statement.Text.AsSpan().ContainsAny(FileWords) && Asks().IsMatch(statement.Text)).Select(statement => statement.Text).ToList();
         var missing = new[]
         {
-            letter.Body.Any(statement => Peer().IsMatch(statement.Text)) ? null : "a reviewer of the same specialty",
+            letter.Body.Any(statement => statement.Text.AsSpan().ContainsAny(PeerWords) && Peer().IsMatch(statement.Text)) ? null : "a reviewer of the same specialty",
             asked.Exists(text => Criteria().IsMatch(text)) ? null : "the criteria that were used",
             asked.Exists(text => File().IsMatch(text)) ? null : "the claim file",
         }.OfType<string>().ToList();

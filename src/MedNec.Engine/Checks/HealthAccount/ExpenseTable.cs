@@ -8,6 +8,9 @@ public static class ExpenseTable
 {
     private static readonly Lazy<IReadOnlyList<ExpenseKind>> Rows = new(() => [.. Packs.Yaml("rules/expenses.yaml")["expenses"].Items.Select(Row)]);
 
+    private static readonly Lazy<ILookup<string, (ExpenseKind Kind, PhraseWords Words)>> ByFirstWord = new(() =>
+        All.SelectMany(kind => kind.Words.Select(words => (kind, words))).ToLookup(pair => pair.words.First, StringComparer.Ordinal));
+
     /// <summary>All kinds, in the order of the table.</summary>
     public static IReadOnlyList<ExpenseKind> All => Rows.Value;
 
@@ -21,7 +24,7 @@ public static class ExpenseTable
     public static IEnumerable<ExpenseKind> SpokenOf(string description)
     {
         var words = LetterWords.Split(description);
-        return All.Where(row => row.Words.Any(phrase => Enumerable.Range(0, words.Count).Any(at => phrase.StandsAt(words, at))));
+        return Enumerable.Range(0, words.Count).SelectMany(at => ByFirstWord.Value[words[at].Text].Where(entry => entry.Words.StandsAt(words, at))).Select(entry => entry.Kind);
     }
 
     private static ExpenseKind Row(PackNode row) => new(row["code"].Text, row["name"].Text, AnswerOf(row["answer"].Text), row["cite"].Text)

@@ -31,7 +31,7 @@ public sealed class LetterCanHelp : ICheck
         {
             yield return new Finding
             {
-                Message = $"{refused.Name} cannot be paid from a health account, whatever a letter says ({refused.Cite}): do not write one.{Bounds(refused)}{(refused.IsDraft ? " Confirm with the account's administrator." : "")}",
+                Message = $"A health account cannot pay \"{refused.Name}\", whatever a letter says ({refused.Cite}): do not write one.{Bounds(refused)}{(refused.IsDraft ? " Confirm with the account's administrator." : "")}",
             };
         }
         else if (ExpenseTable.Of(brief) is { Answer: ExpenseAnswer.Eligible } free)
@@ -39,7 +39,7 @@ public sealed class LetterCanHelp : ICheck
             yield return new Finding
             {
                 Severity = Severity.Advice,
-                Message = $"{free.Name} is paid without a letter ({free.Cite}): tell the patient that no letter is needed.{Bounds(free)}",
+                Message = $"A health account pays \"{free.Name}\" without a letter ({free.Cite}): tell the patient that no letter is needed.{Bounds(free)}",
             };
         }
     }

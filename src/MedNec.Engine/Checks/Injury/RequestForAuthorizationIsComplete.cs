@@ -18,7 +18,7 @@ public sealed class RequestForAuthorizationIsComplete : ICheck
     {
         Why = "The clock of utilization review starts only with a complete request: without the signed form and a fresh report the administrator may return it and owes no decision.",
         Source = "8 CCR 9792.6.1(u), as amended April 1, 2026",
-        Applies = new() { Lines = [LineOfBusiness.WorkersComp], States = ["CA"] },
+        Applies = new() { Lines = [LineOfBusiness.WorkersComp], States = ["CA"], Purposes = [Purpose.PriorAuthorization, Purpose.Renewal] },
     };
 
     /// <inheritdoc/>

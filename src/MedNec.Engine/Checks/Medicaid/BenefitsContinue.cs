@@ -10,6 +10,8 @@ public sealed class BenefitsContinue : ICheck
     // Calendar days, 42 CFR 438.420(a): ten from the notice, or the day the reduction takes effect, whichever is later.
     private const int DaysFromNotice = 10;
 
+    private static readonly string[] Takings = ["reduc", "suspen", "terminat"];
+
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-MCD-004", Severity.Warning, "Continuation of benefits")
     {
@@ -40,7 +42,7 @@ public sealed class BenefitsContinue : ICheck
         }
     }
 
-    private static bool TakesAway(string action) => new[] { "reduc", "suspen", "terminat" }.Any(word => action.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool TakesAway(string action) => Takings.Any(word => action.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool Asks(LetterReading letter, Brief brief) =>
         brief.Appeal!.ContinuationAsked ?? letter.Words.Lines.Any(line => line.Statement.IsBody

@@ -10,6 +10,8 @@ public sealed class CoverageIsActive : ICheck
     // Our own target: cover ends mostly with a month, and a week-old answer seldom misses it.
     private const int AgeOfAnswerDays = 7;
 
+    private static readonly string[] Endings = ["terminat", "inactive", "cancel", "ended", "expired", "lapsed", "not covered", "not active", "disenroll"];
+
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAY-003", Severity.Warning, "Coverage active")
     {
@@ -59,5 +61,5 @@ public sealed class CoverageIsActive : ICheck
         : null;
 
     private static bool IsEnded(string? status) =>
-        status is not null && new[] { "terminat", "inactive", "cancel", "ended", "expired", "lapsed", "not covered", "not active", "disenroll" }.Any(word => status.Contains(word, StringComparison.OrdinalIgnoreCase));
+        status is not null && Endings.Any(word => status.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -10,6 +11,9 @@ public sealed partial class PolicyIsNamed : ICheck
 {
     // A number of a few figures may be the end of a telephone number: it counts only behind a word such as "policy".
     private const int LongEnough = 6;
+
+    // The patterns are costly where no policy is spoken of: most sentences hold none of these.
+    private static readonly SearchValues<string> PolicyWords = SearchValues.Create(["polic", "bulletin", "CPB", "determination", "document", "criteria", "guideline"], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PAY-005", Severity.Warning, "Policy identified and in force")
@@ -70,14 +74,17 @@ public sealed partial class PolicyIsNamed : ICheck
 
     private static bool SaysNumber(LetterReading letter, string number) =>
         number.Length >= LongEnough || number.Any(char.IsLetter) ? letter.SaysNumber(number)
-        : letter.Statements.Any(statement => NumberBehindWord().Matches(statement.Text).Any(match => match.Groups["n"].Value == number));
+        : letter.Statements.Any(statement => Speaks(statement) && NumberBehindWord().Matches(statement.Text).Any(match => match.Groups["n"].Value == number));
 
     private static bool HasNumber(LetterReading letter) =>
         letter.Codes.Any(code => code.Value.Kind == WrittenCodeKind.Policy)
-        || letter.Body.Any(statement => NumberBehindWord().IsMatch(statement.Text) || Titled().IsMatch(statement.Text));
+        || letter.Body.Any(statement => Speaks(statement) && (NumberBehindWord().IsMatch(statement.Text) || Titled().IsMatch(statement.Text)));
+
+    private static bool Speaks(PlacedStatement statement) => statement.Text.AsSpan().ContainsAny(PolicyWords);
 
     private static Place? Unnamed(LetterReading letter) =>
         (from statement in letter.Body
+         where Speaks(statement)
          let match = Unspecific().Match(statement.Text)
          where match.Success
          select statement.At(match.Index, match.Index + match.Length)).FirstOrDefault();

@@ -14,7 +14,7 @@ public sealed class LetterCanHelpTests : CheckTests<LetterCanHelp>
     public void Cosmetic_surgery_is_refused_with_its_exception() => Flags(For("COSM"), saying: "deformity from birth, accident or disease");
 
     [Fact]
-    public void A_lower_case_kind_is_known() => Flags(For("trak"), saying: "Fitness tracker or smartwatch cannot be paid");
+    public void A_lower_case_kind_is_known() => Flags(For("trak"), saying: "cannot pay \"Fitness tracker or smartwatch\"");
 
     [Fact]
     public void Groceries_are_refused_under_another_kind() => Flags(A.Massage() with { Expense = A.Massage().Expense! with { Description = "Weekly groceries" } }, saying: "Food or drink of ordinary nutrition");

@@ -39,6 +39,9 @@ public sealed class RequestForAuthorizationIsCompleteTests : CheckTests<RequestF
     public void A_form_nobody_read_is_left_to_a_person() => NeedsPerson(InCalifornia() with { Documents = [A.Document("request-form", "DWC Form RFA", "2026-11-20"), Report("2026-11-08")] });
 
     [Fact]
+    public void An_appeal_is_no_request() => DoesNotApply(InCalifornia() with { Purpose = Purpose.Appeal });
+
+    [Fact]
     public void Another_state_has_other_forms() => DoesNotApply(A.BackInjury());
 
     private static Brief InCalifornia() => A.BackInjury() with { Coverage = A.BackInjury().Coverage! with { State = "CA" } };

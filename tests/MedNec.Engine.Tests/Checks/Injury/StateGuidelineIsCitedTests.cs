@@ -1,4 +1,5 @@
 using MedNec.Engine.Checks.Injury;
+using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 using MedNec.Testing;
 
@@ -29,6 +30,13 @@ public sealed class StateGuidelineIsCitedTests : CheckTests<StateGuidelineIsCite
     [InlineData("CA", "The MTUS is silent on this treatment; a randomized trial supports it.")]
     [InlineData("ca", "This evidence rebuts the presumption of correctness.")]
     public void A_section_an_edition_or_a_rebuttal_passes(string state, string sentence) => Passes(In(state), A.LetterSaying(sentence, In(state)));
+
+    [Fact]
+    public void The_letter_we_compose_from_its_citation_passes()
+    {
+        var cited = In("CA") with { Citations = [new Citation { Organization = "ACOEM", Title = "Low Back Disorders", Year = 2024, Supports = "supervised exercise for acute low back pain" }] };
+        Passes(cited, Composer.Standard.Compose(cited));
+    }
 
     [Fact]
     public void A_state_without_row_is_left_to_a_person() => NeedsPerson(A.BackInjury());

@@ -49,6 +49,10 @@ public sealed class PolicyIsNamedTests : CheckTests<PolicyIsNamed>
     public void The_letter_we_compose_names_it() => Passes(Known(), Composer.Standard.Compose(Known()));
 
     [Fact]
+    public void The_letter_we_compose_names_an_Advantage_plan_s_own() =>
+        Passes(Known() with { Coverage = A.Medicare() with { Line = LineOfBusiness.MedicareAdvantage } }, Composer.Standard.Compose(Known() with { Coverage = A.Medicare() with { Line = LineOfBusiness.MedicareAdvantage } }));
+
+    [Fact]
     public void Where_no_policy_is_known_a_person_looks() => NeedsPerson(A.Brief());
 
     [Fact]
