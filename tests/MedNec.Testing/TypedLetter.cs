@@ -104,6 +104,7 @@ public static partial class A
             yield return Paragraph($"I ask for {item.Name}{(item.Code is null ? "" : $" ({item.System} {item.Code})")}: {Terms(item)}.");
         }
 
+        yield return Paragraph("I ask for it because the condition is not treated otherwise.");
         yield return Paragraph(extra);
         foreach (var sentence in Occasion(brief))
         {
