@@ -4,11 +4,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MedNec.Benchmarks;
 using MedNec.Benchmarks.Charts;
+using MedNec.Benchmarks.Codes;
 using MedNec.Benchmarks.Documents;
 using MedNec.Benchmarks.Letters;
 
 // Each benchmark class brings its promises; add yours here.
-Promise[] promises = [.. ChartReading.Promises, .. ComposeAndReview.Promises, .. WholeCatalogue.Promises, .. WholeProcess.Promises, .. LetterPrinting.Promises];
+Promise[] promises = [.. ChartReading.Promises, .. ComposeAndReview.Promises, .. WholeCatalogue.Promises, .. WholeProcess.Promises, .. LetterPrinting.Promises, .. CodeLookup.Promises];
 
 // In this process: nothing is built or restored on the way, so it also runs without a network.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
