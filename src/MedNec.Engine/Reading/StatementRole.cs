@@ -35,6 +35,9 @@ internal static partial class StatementRole
             || DateReader.In(text).Count > 0
             || CodeReader.In(text).Any(code => code.Value.Kind is WrittenCodeKind.Icd10Cm));
 
+    /// <summary>Whether the sentence reasons, cites or asks, and does not tell what was.</summary>
+    public static bool Reasons(string text) => Reasoning().IsMatch(text);
+
     [GeneratedRegex(@"^(?:thank\s(?:you|s)|please\b|sincerely|respectfully,?$|(?:kind|best|warm)\sregards|I\sam\savailable|I\swould\sbe\s(?:happy|glad|pleased)|I\sappreciate|if\syou\s(?:have|need|require)|for\sa\speer[- ]to[- ]peer|I\s(?:can|may)\sbe\sreached|do\snot\shesitate|feel\sfree|I\srespectfully\s(?:request|ask)\s(?:that\syou|approval))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Courtesy();
 

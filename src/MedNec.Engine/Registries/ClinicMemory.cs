@@ -1,3 +1,4 @@
+using MedNec.Engine.Contamination;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Registries;
@@ -13,4 +14,10 @@ public sealed record ClinicMemory
 
     /// <summary>The patient's earlier letters, newest first.</summary>
     public IReadOnlyList<Letter> EarlierLetters { get; init; } = [];
+
+    /// <summary>The clinic's letters, this patient's and others', as hashes of which nothing can be read; null where none were remembered.</summary>
+    public LettersOfTheClinic? Letters { get; init; }
+
+    /// <summary>A memory of these letters, each with its brief and the id of its case: for a store, or for a folder that is reviewed as a whole.</summary>
+    public static ClinicMemory Of(ClinicKey key, IEnumerable<(Letter Letter, Brief Brief, string Case)> letters) => new() { Letters = LettersOfTheClinic.Of(key, letters) };
 }

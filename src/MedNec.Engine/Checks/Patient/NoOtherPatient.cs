@@ -25,7 +25,44 @@ public sealed partial class NoOtherPatient : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief) =>
-        Names(letter, brief).Concat(Numbers(letter, brief)).Concat(BirthDates(letter, brief));
+        OncePlace(Names(letter, brief).Concat(Numbers(letter, brief)).Concat(BirthDates(letter, brief)).Concat(Remembered(letter, brief)));
+
+    /// <summary>The names and numbers of the clinic's other patients, where it remembers its letters.</summary>
+    private static IEnumerable<Finding> Remembered(LetterReading letter, Brief brief)
+    {
+        KnownPeople? known = null;
+        string? own = null;
+        foreach (var (where, isName) in OtherPatientsOfTheClinic.In(letter, brief))
+        {
+            var statement = letter.Statements.First(statement => statement.Section == where.Section && statement.Index == where.Statement);
+            if (isName
+                ? (known ??= new(letter, brief)).Hold(new PersonName(where.Quote.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))) || FamilyBefore().IsMatch(statement.Text[..where.Start]) || FamilyAfter().IsMatch(statement.Text[where.End..]) || CitedSentence().IsMatch(statement.Text)
+                : (own ??= OwnNumbers(letter, brief)).Contains(LetterWords.Squeezed(where.Quote), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            yield return new Finding { Message = $"{where.Quote} belongs to another patient of this clinic: take out what is not {brief.Subject.Name}'s.", Where = where };
+        }
+    }
+
+    private static IEnumerable<Finding> OncePlace(IEnumerable<Finding> findings)
+    {
+        var told = new List<Place>();
+        foreach (var finding in findings)
+        {
+            if (finding.Where is { } where && told.Exists(place => place.Section == where.Section && place.Statement == where.Statement && place.Start < where.End && where.Start < place.End))
+            {
+                continue;
+            }
+
+            told.Add(finding.Where!);
+            yield return finding;
+        }
+    }
+
+    private static string OwnNumbers(LetterReading letter, Brief brief) =>
+        LetterWords.Squeezed(string.Join('|', letter.Facts.All.Where(fact => fact.Source.Kind == SourceKind.Brief).Select(fact => fact.Text)) + brief.Coverage?.Subscriber?.MemberId);
 
     private static IEnumerable<Finding> Names(LetterReading letter, Brief brief)
     {
@@ -62,7 +99,7 @@ public sealed partial class NoOtherPatient : ICheck
                 continue;
             }
 
-            own ??= LetterWords.Squeezed(string.Join('|', letter.Facts.All.Where(fact => fact.Source.Kind == SourceKind.Brief).Select(fact => fact.Text)) + brief.Coverage?.Subscriber?.MemberId);
+            own ??= OwnNumbers(letter, brief);
             if (!own.Contains(LetterWords.Squeezed(code.Value.Value), StringComparison.Ordinal))
             {
                 yield return new Finding

@@ -55,4 +55,39 @@ public sealed class NoOtherPatientTests : CheckTests<NoOtherPatient>
     [Fact]
     public void Without_the_patient_s_name_a_person_must_look() =>
         NeedsPerson(A.Brief() with { Patient = null, Chart = A.Chart() with { Patient = null } });
+
+    [Theory]
+    [InlineData("Thandeka Whitlock could not sleep on the back.", "Thandeka Whitlock")]
+    [InlineData("As Whitlock, Thandeka, shows, naps help.", "Whitlock, Thandeka")]
+    [InlineData("See record LS-30418 for the visit.", "LS-30418")]
+    [InlineData("The plan lists AHC204418.", "AHC204418")]
+    public void What_the_clinic_remembers_of_another_patient_blocks(string sentence, string words)
+    {
+        var other = A.Brief() with { Patient = new Charts.Patient { Name = "Thandeka Whitlock", BirthDate = A.Date("1961-06-03"), Mrn = "LS-30418" }, Coverage = A.Coverage() with { MemberId = "AHC204418" }, Chart = A.Chart() with { Patient = null } };
+        var brief = Remembering(other);
+        Flags(brief, A.LetterSaying(sentence, brief), saying: "belongs to another patient of this clinic", quoting: words);
+    }
+
+    [Fact]
+    public void What_looks_like_a_slip_of_her_name_and_is_another_patient_s_blocks()
+    {
+        var brief = Remembering(A.Brief() with { Patient = new Charts.Patient { Name = "Maria Ortez", BirthDate = A.Date("1961-06-03") }, Chart = A.Chart() with { Patient = null } });
+        Flags(brief, A.LetterSaying("Maria Ortez stopped driving.", brief), quoting: "Maria Ortez");
+    }
+
+    [Fact]
+    public void Her_own_remembered_name_and_numbers_pass()
+    {
+        var brief = Remembering(A.Brief());
+        Passes(brief, A.LetterSaying("Maria Ortiz (MRN LS-30417) is seen here.", brief));
+    }
+
+    [Fact]
+    public void A_sister_who_is_a_patient_too_may_drive_her()
+    {
+        var brief = Remembering(A.Brief() with { Patient = new Charts.Patient { Name = "Ana Delgado", BirthDate = A.Date("1981-06-03") }, Chart = A.Chart() with { Patient = null } });
+        Passes(brief, A.LetterSaying("Her sister Ana Delgado drives her.", brief));
+    }
+
+    private static Brief Remembering(Brief other) => A.Brief() with { Library = new TestLibrary { Memory = MedNec.Engine.Registries.ClinicMemory.Of(new(3, 5), [(A.LetterFor(other), other, "C-2")]) } };
 }
