@@ -21,7 +21,9 @@ public sealed partial class DrugsAreKnown : ICheck
         letter.Drugs.Any(drug => drug.In.IsBody && !drug.Value.IsClass) ? null : Skip.NotApplicable("The letter names no drug that we know.");
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
+    public IEnumerable<Finding> Run(LetterReading letter, Brief brief) => Unknown(letter).Concat(EarlierLetters.Drugs(letter, brief));
+
+    private static IEnumerable<Finding> Unknown(LetterReading letter)
     {
         var known = letter.Facts.All
             .Where(fact => fact.Source.Kind == SourceKind.Brief || fact.Kind is FactKind.Medication or FactKind.Allergy or FactKind.Order or FactKind.Procedure or FactKind.CarePlan)

@@ -17,6 +17,22 @@ public sealed class NumbersEqualTheSource : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
+        var told = new List<Place?>();
+        foreach (var finding in AgainstTheRecord(letter, brief))
+        {
+            told.Add(finding.Where);
+            yield return finding;
+        }
+
+        // What the record shows to be wrong is not told a second time for an earlier letter.
+        foreach (var finding in EarlierLetters.Numbers(letter, brief).Where(finding => !told.Contains(finding.Where)))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> AgainstTheRecord(LetterReading letter, Brief brief)
+    {
         var known = new KnownNumbers(letter);
         foreach (var statement in letter.Body.Where(statement => !ComparableSentence.LooksAhead(statement)))
         {
