@@ -69,6 +69,10 @@ public static class DiagnosisLinks
             && !Contrasts.Any(group => group.Any(one.Contains) && group.Any(other.Contains) && !group.Any(word => one.Contains(word) && other.Contains(word)));
     }
 
+    /// <summary>Whether one text names another part or kind of the same disease: each has a word of a group of contraries, and they share none. Sides are not compared.</summary>
+    internal static bool AreContrary(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        Contrasts.Any(group => !group.Contains("left") && group.Any(one.Contains) && group.Any(other.Contains) && !group.Any(word => one.Contains(word) && other.Contains(word)));
+
     private static bool SameCode(string? one, string? other) =>
         one is not null && other is not null && string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
 
