@@ -13,6 +13,7 @@ using MedNec.Server.Searching;
 using MedNec.Server.Letters;
 using MedNec.Server.Pages;
 using MedNec.Server.Security;
+using MedNec.Server.Settings;
 using MedNec.Server.Sources;
 using MedNec.Store;
 using MedNec.Store.Documents;
@@ -58,6 +59,7 @@ public static class MedNecServer
         CasePages.Map(app);
         DraftEndpoints.Map(app);
         FindingEndpoints.Map(app);
+        CheckSettingsPages.Map(app);
         SourcePages.Map(app);
         FindEndpoints.Map(app);
         AboutPages.Map(app);
@@ -108,6 +110,8 @@ public static class MedNecServer
         services.AddSingleton<IClinicSettings>(clinic);
         services.AddSingleton<ReadRecords>();
         services.AddSingleton<SettleFinding>();
+        services.AddSingleton<ChangeCheck>();
+        services.AddSingleton<ReviewAgain>();
         services.AddSingleton<ShowBoard>();
         services.AddSingleton<MoveCase>();
         services.AddSingleton<OpenCase>();

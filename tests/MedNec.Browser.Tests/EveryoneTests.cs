@@ -10,7 +10,7 @@ public sealed class EveryoneTests(Clinic clinic)
     private static readonly string Axe = File.ReadAllText(Repository.PathTo("tests", "MedNec.Browser.Tests", "node_modules", "axe-core", "axe.min.js"));
 
     public static TheoryData<string, int, ColorScheme> Pages =>
-        new(from path in new[] { "/", "/about", "case", "preview" } from width in new[] { 1440, 390 } from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select (path, width, scheme));
+        new(from path in new[] { "/", "/about", "/settings/checks", "case", "override", "preview" } from width in new[] { 1440, 390 } from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select (path, width, scheme));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -32,7 +32,9 @@ public sealed class EveryoneTests(Clinic clinic)
 
     [Theory]
     [InlineData("/")]
+    [InlineData("/settings/checks")]
     [InlineData("case")]
+    [InlineData("override")]
     [InlineData("preview")]
     public async Task Nothing_runs_off_the_side_of_a_phone(string path)
     {
@@ -57,6 +59,26 @@ public sealed class EveryoneTests(Clinic clinic)
         if (path.StartsWith('/'))
         {
             await window.Page.GotoAsync(path);
+            if (path.StartsWith("/settings", StringComparison.Ordinal))
+            {
+                await window.Page.Locator("details.check summary").First.ClickAsync();
+            }
+
+            return;
+        }
+
+        if (path == "override")
+        {
+            await window.Case("Maren Solberg");
+            if (window.Page.ViewportSize!.Width == 390)
+            {
+                await window.Page.Locator(".tabs [data-tab=findings]").ClickAsync();
+            }
+
+            await window.Page.Locator("#findings .group.blocker button.say").First.ClickAsync();
+            await window.Page.Locator("[data-override]").ClickAsync();
+            await window.Page.Locator("form.override button[type=submit]").ClickAsync();
+            await window.Page.Locator("details.undecided summary").ClickAsync();
             return;
         }
 

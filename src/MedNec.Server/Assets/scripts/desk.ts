@@ -1,6 +1,7 @@
 // What every page has: finding by Ctrl K, the list of keys, light and dark, the drawer that shows a source; and the board's filter.
 import htmx from "htmx.org";
 import { byId } from "./dom";
+import "./settings";
 
 declare global {
   interface Window {
