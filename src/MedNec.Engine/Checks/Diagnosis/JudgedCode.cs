@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Codes;
@@ -12,6 +13,9 @@ namespace MedNec.Engine.Checks.Diagnosis;
 /// <param name="Where">Where the letter writes it first; null when the letter does not.</param>
 internal sealed partial record JudgedCode(CodeJudgement Judged, Letters.Diagnosis? Diagnosis, Mention<WrittenCode>? Where)
 {
+    // A dozen checks ask for the same codes of the same reading.
+    private static readonly ConditionalWeakTable<LetterReading, IReadOnlyList<JudgedCode>> Known = [];
+
     /// <summary>The code as systems write it.</summary>
     public string Code => Judged.Code;
 
@@ -27,7 +31,9 @@ internal sealed partial record JudgedCode(CodeJudgement Judged, Letters.Diagnosi
         ?? (brief.LetterDate.IsPossible ? brief.LetterDate.Earliest : brief.Today);
 
     /// <summary>The codes of the brief in their order, then those that stand in the letter alone; each once.</summary>
-    public static IReadOnlyList<JudgedCode> All(LetterReading letter, Brief brief)
+    public static IReadOnlyList<JudgedCode> All(LetterReading letter, Brief brief) => Known.GetValue(letter, reading => Read(reading, brief));
+
+    private static List<JudgedCode> Read(LetterReading letter, Brief brief)
     {
         var (sets, on) = (brief.Library.Codes, On(brief));
         var written = letter.Codes.Where(code => code.Value.Kind == WrittenCodeKind.Icd10Cm && code.In.Statement.Gap is null)
