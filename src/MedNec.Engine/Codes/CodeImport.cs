@@ -98,7 +98,7 @@ public sealed class CodeImport(Func<string, byte[]?> kept)
         return new("ICD-10-CM index", ReleaseNames.Year(name) is { } year ? CodeRelease.OfFiscalYear(year).Name : "", terms.Count);
     }
 
-    private IReadOnlyList<ImportedRelease> AddRecords(string name, Stream content)
+    private List<ImportedRelease> AddRecords(string name, Stream content)
     {
         var (items, modifiers) = ItemFiles.ReadRecords(content);
         List<ImportedRelease> read = [AddDated(CodeParts.Items, CodeSystems.Hcpcs, name, items)];

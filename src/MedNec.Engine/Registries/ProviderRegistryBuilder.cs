@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using MedNec.Engine.Codes;
 
@@ -10,7 +11,7 @@ internal sealed class ProviderRegistryBuilder
     private readonly List<byte> kinds = [];
     private readonly List<int> deactivated = [];
     private readonly List<int> starts = [0];
-    private readonly MemoryStream pool = new();
+    private readonly List<byte> pool = [];
 
     public int Count => npis.Count;
 
@@ -19,13 +20,13 @@ internal sealed class ProviderRegistryBuilder
         npis.Add(npi);
         kinds.Add(isOrganization ? (byte)2 : (byte)1);
         deactivated.Add(deactivatedOn?.DayNumber ?? 0);
-        pool.Write(Encoding.UTF8.GetBytes(string.Join('\t', Plain(name), Plain(credential), string.Join(' ', taxonomies), string.Join('|', licenses.Select(license => $"{license.State} {Plain(license.Number)}")))));
-        if (pool.Length > int.MaxValue / 2)
+        pool.AddRange(Encoding.UTF8.GetBytes(string.Join('\t', Plain(name), Plain(credential), string.Join(' ', taxonomies), string.Join('|', licenses.Select(license => $"{license.State} {Plain(license.Number)}")))));
+        if (pool.Count > int.MaxValue / 2)
         {
             throw new CodeSetException("holds more providers than fit; take the extract of your states");
         }
 
-        starts.Add((int)pool.Length);
+        starts.Add(pool.Count);
     }
 
     public byte[] Build(string edition)
@@ -33,11 +34,11 @@ internal sealed class ProviderRegistryBuilder
         int[] order = [.. Enumerable.Range(0, npis.Count)];
         Array.Sort(order, (one, other) => npis[one] != npis[other] ? npis[one].CompareTo(npis[other]) : one.CompareTo(other));
         int[] kept = [.. order.Where((entry, i) => i + 1 == order.Length || npis[order[i + 1]] != npis[entry])];
-        var (texts, at, bytes) = (new byte[pool.Length], new int[kept.Length + 1], pool.GetBuffer());
+        var (texts, at) = (new byte[pool.Count], new int[kept.Length + 1]);
         for (var i = 0; i < kept.Length; i++)
         {
             var (start, length) = (starts[kept[i]], starts[kept[i] + 1] - starts[kept[i]]);
-            bytes.AsSpan(start, length).CopyTo(texts.AsSpan(at[i]));
+            CollectionsMarshal.AsSpan(pool).Slice(start, length).CopyTo(texts.AsSpan(at[i]));
             at[i + 1] = at[i] + length;
         }
 

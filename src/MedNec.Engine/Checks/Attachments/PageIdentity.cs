@@ -58,7 +58,7 @@ internal sealed partial class PageIdentity
         };
     }
 
-    private (string? Name, PartialDate? Born, string? Mrn, string? Member) Read(DocumentPage page)
+    private static (string? Name, PartialDate? Born, string? Mrn, string? Member) Read(DocumentPage page)
     {
         if (page is not { Name: null, BirthDate: null, Mrn: null, MemberId: null, Text: { Length: > 0 } text })
         {

@@ -152,7 +152,7 @@ public sealed class SeventhCharacterFits : ICheck
         private readonly IReadOnlyList<(string[][] Ranges, string Characters)> rows =
             [.. pack["rules"].Items.Select(row => (row["codes"].Words.Select(range => range.Split('-')).ToArray(), string.Concat(row["characters"].Words)))];
 
-        public IReadOnlyDictionary<char, string> Meanings { get; } = pack["meanings"].Entries.ToDictionary(entry => entry.Key[0], entry => entry.Value.Text);
+        public Dictionary<char, string> Meanings { get; } = pack["meanings"].Entries.ToDictionary(entry => entry.Key[0], entry => entry.Value.Text);
 
         public IReadOnlyList<PhraseWords> Subsequent { get; } = [.. pack["subsequent"].Texts.Select(PhraseWords.Parse)];
 

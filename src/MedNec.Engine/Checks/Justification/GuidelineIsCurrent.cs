@@ -81,7 +81,7 @@ public sealed partial class GuidelineIsCurrent : ICheck
     /// <summary>"AASM" and "American Academy of Sleep Medicine" are one publisher.</summary>
     private static bool IsPublisher(string? cited, string listed) =>
         cited is null || cited.Contains(listed, StringComparison.OrdinalIgnoreCase) || listed.Contains(cited, StringComparison.OrdinalIgnoreCase)
-        || Initials(cited) == listed.ToUpperInvariant() || Initials(listed) == cited.ToUpperInvariant();
+        || string.Equals(Initials(cited), listed, StringComparison.OrdinalIgnoreCase) || string.Equals(Initials(listed), cited, StringComparison.OrdinalIgnoreCase);
 
     private static string Initials(string name) => string.Concat(name.Split([' ', '-', '/', ':'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 

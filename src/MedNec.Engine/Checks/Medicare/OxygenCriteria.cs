@@ -60,7 +60,7 @@ internal static class OxygenCriteria
         brief.Diagnoses.Any(diagnosis => PapCriteria.Falls(diagnosis.Code, codes) || words.StandsIn(diagnosis.Text))
         || brief.Chart.Of(FactKind.Condition).Any(condition => PapCriteria.Falls(condition.What.In(CodeSystems.Icd10Cm), codes) || words.StandsIn(condition.What.Text));
 
-    private static string Shown(IReadOnlyList<(decimal Value, PartialDate? Date)> gases, IReadOnlyList<(decimal Value, PartialDate? Date)> saturations) =>
+    private static string Shown(IReadOnlyList<(decimal Value, PartialDate? Date)> gases, List<(decimal Value, PartialDate? Date)> saturations) =>
         string.Join(" and ", new[]
         {
             gases.Count > 0 ? $"the lowest PaO2 known is {Number(gases.Min(gas => gas.Value))} mmHg" : null,

@@ -27,7 +27,7 @@ internal sealed class CodeSearch
         return hits.Count > 0 ? hits : Find(Asked(text, isShort: false), limit, isBillable);
     }
 
-    private IReadOnlyList<Hit> Find(List<string> words, int limit, Func<int, bool> isBillable)
+    private List<Hit> Find(List<string> words, int limit, Func<int, bool> isBillable)
     {
         if (words.Count == 0 || limit <= 0)
         {
