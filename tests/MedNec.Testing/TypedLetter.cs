@@ -119,7 +119,7 @@ public static partial class A
         yield return Heading("Expected outcomes");
         foreach (var goal in brief.Goals)
         {
-            yield return Paragraph($"The goal is {goal.Measure} {goal.Target} by {goal.By?.InWords()}.");
+            yield return Paragraph($"The goal is {goal.Measure} {goal.Target} by {goal.By?.InWords()}. I will see the patient again then.");
         }
 
         yield return Heading("Consequences without treatment");

@@ -10,9 +10,9 @@ public sealed partial class SafetyConcernIsSaid : ICheck
 {
     private static readonly Concern[] Concerns =
     [
-        new("falls", Fallen(), ["W0", "W1", "R29.6", "Z91.81"], null),
-        new("aspiration", Aspired(), ["J69.0"], null),
-        new("the risk of self-harm", Harmed(), ["R45.85", "T14.91", "X7", "X8", "Z91.5"], Service.BehavioralHealth),
+        new("falls", ["fall", "fell"], Fallen(), ["W0", "W1", "R29.6", "Z91.81"], null),
+        new("aspiration", ["aspirat"], Aspired(), ["J69.0"], null),
+        new("the risk of self-harm", ["suicid", "self", "wish", "overdos"], Harmed(), ["R45.85", "T14.91", "X7", "X8", "Z91.5"], Service.BehavioralHealth),
     ];
 
     /// <inheritdoc/>
@@ -46,8 +46,7 @@ public sealed partial class SafetyConcernIsSaid : ICheck
             }
 
             var said = brief.Function.Concat(brief.Trials.Where(trial => (trial.End ?? trial.Start) is { IsPossible: true } day && day.Latest >= yearAgo).Select(trial => trial.Detail)).FirstOrDefault(text => Tells(concern, text))
-                ?? brief.Chart.Facts.Where(fact => fact.Kind is FactKind.Condition or FactKind.Report or FactKind.Result or FactKind.Visit && (fact.Date ?? fact.End) is { IsPossible: true } day && day.Latest >= yearAgo && day.Earliest <= brief.LetterDate.Latest)
-                    .Where(fact => (fact.What.In(CodeSystems.Icd10Cm) is { } code && Medicare.PapCriteria.Falls(code, concern.Codes)) || (fact.Kind != FactKind.Result && (Tells(concern, fact.What.Text) || Tells(concern, fact.Finding))))
+                ?? brief.Chart.Facts.Where(fact => IsOf(fact, concern) && (fact.Date ?? fact.End) is { IsPossible: true } day && day.Latest >= yearAgo && day.Earliest <= brief.LetterDate.Latest)
                     .Select(fact => $"{fact.What.Text}, {(fact.Date ?? fact.End)!.Value.InWords()}").FirstOrDefault();
             if (said is not null)
             {
@@ -56,10 +55,15 @@ public sealed partial class SafetyConcernIsSaid : ICheck
         }
     }
 
-    private static bool Tells(Concern concern, string? text) =>
-        text is not null && concern.Words.Match(text) is { Success: true } match && !NotYet().IsMatch(text) && !NegationReader.In(text).Any(doubt => doubt.Value.Scope.Holds(new TextSpan(match.Index, match.Index + match.Length)));
+    // A score tells of its test, not of an event: of results only the code counts.
+    private static bool IsOf(Fact fact, Concern concern) =>
+        fact.Kind is FactKind.Condition or FactKind.Report or FactKind.Result or FactKind.Visit
+        && ((fact.What.Codes.Count > 0 && fact.What.In(CodeSystems.Icd10Cm) is { } code && Medicare.PapCriteria.Falls(code, concern.Codes)) || (fact.Kind != FactKind.Result && (Tells(concern, fact.What.Text) || Tells(concern, fact.Finding))));
 
-    private sealed record Concern(string Name, Regex Words, IReadOnlyList<string> Codes, Service? OnlyFor);
+    private static bool Tells(Concern concern, string? text) =>
+        text is not null && concern.Stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase)) && concern.Words.Match(text) is { Success: true } match && !NotYet().IsMatch(text) && !NegationReader.In(text).Any(doubt => doubt.Value.Scope.Holds(new TextSpan(match.Index, match.Index + match.Length)));
+
+    private sealed record Concern(string Name, string[] Stems, Regex Words, IReadOnlyList<string> Codes, Service? OnlyFor);
 
     [GeneratedRegex(@"\b(?:falls|fallen|a\sfall|fell)\b(?!\s(?:asleep|from\s\d|to\s\d|by\s\d|off\sto|behind|short|below|of\s\d|on\sdeaf|outside|under|within|silent|in\s(?:the\s)?(?:eGFR|function|blood|level)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fallen();
