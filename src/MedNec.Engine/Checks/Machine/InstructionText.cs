@@ -7,25 +7,59 @@ namespace MedNec.Engine.Checks.Machine;
 /// <summary>Finds words that give orders to a program: rows of words with gaps, and the tags by which programs part their roles.</summary>
 internal static class InstructionText
 {
+    // A pattern reaches no further from its trigger.
+    private const int Before = 120;
+    private const int Behind = 200;
+
     private static readonly Lazy<PackNode> Pack = new(() => Packs.Yaml("words/instructions.yaml"));
     private static readonly Lazy<SearchValues<string>> Triggers = new(() => SearchValues.Create([.. Pack.Value["triggers"].Texts], StringComparison.OrdinalIgnoreCase));
-    private static readonly Lazy<SearchValues<string>> Markers = new(() => SearchValues.Create([.. Pack.Value["markers"].Texts], StringComparison.OrdinalIgnoreCase));
     private static readonly Lazy<IReadOnlyList<Element[]>> Patterns = new(() => [.. Pack.Value["patterns"].Texts.Select(Element.Row)]);
 
     /// <summary>The first such words of <paramref name="text"/>; null when there are none.</summary>
     public static TextSpan? In(string? text)
     {
-        if (string.IsNullOrEmpty(text) || !text.AsSpan().ContainsAny(Triggers.Value))
+        // Most texts hold no trigger and cost one pass; around a trigger a few words are read.
+        for (var from = 0; text is not null && from < text.Length;)
         {
-            return null;
+            var at = text.AsSpan(from).IndexOfAny(Triggers.Value);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            if (Marker(text, from + at) is { } marker)
+            {
+                return marker;
+            }
+
+            var start = Boundary(text, Math.Max(0, from + at - Before));
+            if (Order(text[start..Math.Min(text.Length, from + at + Behind)]) is { } order)
+            {
+                return new(start + order.Start, start + order.End);
+            }
+
+            from += at + 1;
         }
 
-        if (text.AsSpan().IndexOfAny(Markers.Value) is >= 0 and var marker)
+        return null;
+    }
+
+    private static TextSpan? Marker(string text, int at) =>
+        Pack.Value["markers"].Texts.FirstOrDefault(known => text.AsSpan(at).StartsWith(known, StringComparison.OrdinalIgnoreCase)) is { } tag ? new(at, at + tag.Length) : null;
+
+    /// <summary>Not inside a word.</summary>
+    private static int Boundary(string text, int at)
+    {
+        while (at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]))
         {
-            var tag = Pack.Value["markers"].Texts.First(known => text.AsSpan(marker).StartsWith(known, StringComparison.OrdinalIgnoreCase));
-            return new(marker, marker + tag.Length);
+            at++;
         }
 
+        return at;
+    }
+
+    private static TextSpan? Order(string text)
+    {
         var words = LetterWords.Split(text);
         for (var at = 0; at < words.Count; at++)
         {

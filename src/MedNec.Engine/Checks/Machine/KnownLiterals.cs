@@ -11,6 +11,7 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
 {
     private readonly Dictionary<Statement, string> texts = new(ReferenceEqualityComparer.Instance);
     private readonly KnownNumbers numbers = new(letter);
+    private KnownPeople? people;
     private string? all;
     private string? squeezed;
 
@@ -53,7 +54,11 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
     }
 
     /// <summary>Whether somebody of that name is known.</summary>
-    public bool Hold(Mention<PersonName> name) => All.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase) || All.Split('\n').Any(line => name.Value.CouldBe(line));
+    public bool Hold(Mention<PersonName> name) =>
+        name.Value.CouldBe(brief.Subject.Name) || name.Value.CouldBe(brief.Clinician?.Name)
+        || Own(name.In.Statement).Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase)
+        || (people ??= new KnownPeople(letter, brief)).Hold(name.Value)
+        || All.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Under 42 CFR 423.578": the title of a law is no finding.</summary>
     private static bool IsLaw(Mention<WrittenMeasure> measure) => measure.In.Text.AsSpan(measure.End).TrimStart() is var behind && (behind.StartsWith("CFR", StringComparison.Ordinal) || behind.StartsWith("U.S.C.", StringComparison.Ordinal) || behind.StartsWith("USC", StringComparison.Ordinal));

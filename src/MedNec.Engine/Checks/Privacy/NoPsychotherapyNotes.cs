@@ -1,3 +1,4 @@
+using System.Buffers;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -10,6 +11,8 @@ public sealed class NoPsychotherapyNotes : ICheck
     private static readonly Lazy<PackNode> Rule = new(() => SensitiveWords.Pack["psychotherapy"]);
     private static readonly Lazy<IReadOnlyList<PhraseWords>> Titles = new(() => SensitiveWords.Phrases(Rule.Value["titles"]));
     private static readonly Lazy<IReadOnlyList<PhraseWords>> Heads = new(() => SensitiveWords.Phrases(Rule.Value["heads"]));
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["psychotherapy note", "process note"], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PHI-002", Severity.Blocker, "Psychotherapy notes excluded")
@@ -35,7 +38,7 @@ public sealed class NoPsychotherapyNotes : ICheck
         || document.Pages.Any(page => page.Text is { } text && Mentions(text) && SensitiveWords.Says(Heads.Value, Head(text)));
 
     // Cheap first: most pages hold neither word.
-    private static bool Mentions(string text) => text.Contains("psychotherapy note", StringComparison.OrdinalIgnoreCase) || text.Contains("process note", StringComparison.OrdinalIgnoreCase);
+    private static bool Mentions(string text) => Head(text).AsSpan().ContainsAny(Signs);
 
     /// <summary>A page is what its head says; further down the words may only be mentioned.</summary>
     private static string Head(string text) => text.Length > 300 ? text[..300] : text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
@@ -11,6 +12,8 @@ public sealed partial class NoThirdPersonsHealth : ICheck
     private static readonly Lazy<IReadOnlyList<PhraseWords>> Illness = new(() => [.. Packs.Yaml("words/third-party.yaml")["illness"].Texts.Select(PhraseWords.Parse)]);
     private static readonly Lazy<HashSet<string>> Relatives = new(() => [.. Packs.Yaml("words/third-party.yaml")["relatives"].Texts.Select(Folding.Fold)]);
 
+    private static readonly Lazy<SearchValues<string>> Signs = new(() => SearchValues.Create([.. Packs.Yaml("words/third-party.yaml")["relatives"].Texts], StringComparison.OrdinalIgnoreCase));
+
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PHI-006", Severity.Warning, "Third-party persons")
     {
@@ -22,7 +25,7 @@ public sealed partial class NoThirdPersonsHealth : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        foreach (var statement in letter.Body)
+        foreach (var statement in letter.Body.Where(statement => statement.Text.AsSpan().ContainsAny(Signs.Value)))
         {
             foreach (var (start, end, name) in Named(statement.Text))
             {

@@ -11,7 +11,8 @@ namespace MedNec.Engine.Checks.Privacy;
 public sealed class SensitiveDataBelongs : ICheck
 {
     private static readonly Lazy<IReadOnlyList<Matter>> Matters = new(() => [.. SensitiveWords.Pack["kinds"].Items.Select(Matter.Of)]);
-    private static readonly Lazy<SearchValues<string>> Signs = new(() => SearchValues.Create([.. SensitiveWords.Pack["kinds"].Items.SelectMany(kind => kind["words"].Texts).Select(word => word.Split(' ')[0].TrimEnd('*')).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase));
+    // The longest word of each phrase: most pages hold none of them, and are not read word by word.
+    private static readonly Lazy<SearchValues<string>> Signs = new(() => SearchValues.Create([.. SensitiveWords.Pack["kinds"].Items.SelectMany(kind => kind["words"].Texts).Select(phrase => phrase.TrimEnd('*').Split(' ').MaxBy(word => word.Length)!).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-PHI-004", Severity.Warning, "HIV, genetic, reproductive, minor-consent data")
@@ -24,10 +25,12 @@ public sealed class SensitiveDataBelongs : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
+        var documents = brief.Documents.Select(document => (document, Texts: Lines(document))).ToList();
+        var sentences = letter.Words.Lines.Where(line => line.Statement.IsBody && line.Statement.Text.AsSpan().ContainsAny(Signs.Value)).ToList();
         foreach (var matter in Matters.Value)
         {
             bool? belongs = null;
-            foreach (var document in brief.Documents.Where(document => Holds(document, matter)))
+            foreach (var (document, _) in documents.Where(pair => pair.document.IsLabelled(matter.Labels) || pair.Texts.Exists(line => SensitiveWords.First(matter.Words, line) is not null)))
             {
                 if (!(belongs ??= matter.BelongsTo(brief)) && !SensitiveWords.Holds(document.Consent, [], brief))
                 {
@@ -39,15 +42,11 @@ public sealed class SensitiveDataBelongs : ICheck
                 }
             }
 
-            foreach (var statement in letter.Body.Where(statement => statement.Text.AsSpan().ContainsAny(Signs.Value)))
+            foreach (var line in sentences)
             {
-                if (SensitiveWords.First(matter.Words, SensitiveWords.LineOf(statement.Text)) is { } hit && !(belongs ??= matter.BelongsTo(brief)) && !statement.Statement.Facts.Any(id => letter.Facts.Find(id) is { Kind: FactKind.Citation }))
+                if (SensitiveWords.First(matter.Words, line) is { } hit && !(belongs ??= matter.BelongsTo(brief)) && !line.Statement.Statement.Facts.Any(id => letter.Facts.Find(id) is { Kind: FactKind.Citation }))
                 {
-                    var words = LetterWords.Split(statement.Text);
-                    yield return Told(matter, brief, $"The letter speaks of {matter.Name} information, which the request is not about", "take it out") with
-                    {
-                        Where = statement.At(words[hit.At].Start, words[hit.At + hit.Count - 1].End),
-                    };
+                    yield return Told(matter, brief, $"The letter speaks of {matter.Name} information, which the request is not about", "take it out") with { Where = line.At(hit.At, hit.Count) };
                 }
             }
         }
@@ -57,9 +56,9 @@ public sealed class SensitiveDataBelongs : ICheck
         ? new Finding { Severity = Severity.Blocker, Message = $"{what}: {mend}, or get the patient's written release ({release.Citation}).{release.Confirm}" }
         : new Finding { Message = $"{what}: {mend}, or say in the letter why it bears on the request." };
 
-    private static bool Holds(AttachedDocument document, Matter matter) =>
-        document.IsLabelled(matter.Labels) || SensitiveWords.Says(matter.Words, document.Title)
-        || document.Pages.Any(page => page.Text is { } text && text.AsSpan().ContainsAny(Signs.Value) && SensitiveWords.Says(matter.Words, text));
+    /// <summary>The title and the pages that may speak of such a matter, as words.</summary>
+    private static List<LetterWords.Line> Lines(AttachedDocument document) =>
+        [.. document.Pages.Select(page => page.Text).Prepend(document.Title).OfType<string>().Where(text => text.AsSpan().ContainsAny(Signs.Value)).Select(SensitiveWords.LineOf)];
 
     private sealed record Matter(string Name, IReadOnlyList<string> Labels, IReadOnlyList<PhraseWords> Words, IReadOnlyList<string> Codes, IReadOnlyList<(IReadOnlyList<string> States, RuleStanding Standing)> Releases)
     {
