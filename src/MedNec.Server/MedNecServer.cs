@@ -69,6 +69,10 @@ public static class MedNecServer
             await app.Services.GetRequiredService<LoadSamples>().Run(DemoSignIn.Clinic, SampleFolders.Under(samples), cancel);
         }
 
+        // What the clinic's other letters say, learned beside the first requests: a large clinic need not wait for it.
+        var learning = app.Services.GetRequiredService<ClinicLetters>().Learn(DemoSignIn.Clinic.Id, app.Services.GetRequiredService<ReadRecords>(), app.Lifetime.ApplicationStopping);
+        await Task.WhenAny(learning, Task.Delay(TimeSpan.FromSeconds(3), cancel));
+
         return app;
     }
 
@@ -108,6 +112,7 @@ public static class MedNecServer
         var clinic = new ClinicFolder(options.DataFolder);
         services.AddSingleton<IClinicKnowledge>(clinic);
         services.AddSingleton<IClinicSettings>(clinic);
+        services.AddSingleton<ClinicLetters>();
         services.AddSingleton<ReadRecords>();
         services.AddSingleton<SettleFinding>();
         services.AddSingleton<ChangeCheck>();

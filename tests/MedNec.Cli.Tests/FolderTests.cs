@@ -55,6 +55,27 @@ public sealed class FolderTests
     }
 
     [Fact]
+    public async Task A_letter_that_names_the_patient_of_another_letter_of_the_folder_is_blocked()
+    {
+        using var command = new Command();
+        Copy(command, "04-cpap-medicare", "one");
+        Copy(command, "05-power-wheelchair", "two");
+        var letter = Path.Combine(command.Folder, "one", "letter.txt");
+        await command.Run("compose", Path.Combine(command.Folder, "one", "brief.json"), "--out", letter);
+        var text = await File.ReadAllTextAsync(letter, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(letter, text.Replace("Sincerely", "As for Khadija al-Mansuri, this device is needed.\n\nSincerely", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        await command.Run("check", Path.Combine(command.Folder, "one"), "--format", "json");
+        Found(command).ShouldNotContain("LMN-PAT-006", "alone, nobody knows the name");
+
+        await command.Run("check", command.Folder, "--format", "json");
+        Found(command).ShouldContain("LMN-PAT-006");
+        command.Json["letters"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    private static IEnumerable<string> Found(Command command) => command.Json["letters"]![0]!["review"]!["findings"]!.AsArray().Select(finding => finding!["id"]!.GetValue<string>());
+
+    [Fact]
     public async Task A_folder_in_which_nothing_can_be_read_ends_with_2()
     {
         using var command = new Command();

@@ -16,7 +16,7 @@ public sealed class ListsTests
 
         await command.Run("lists", "--data", command.Folder, "--format", "json");
 
-        command.Json["missing"]!.AsArray().ShouldBeEmpty();
+        command.Json["missing"]!.AsArray().Select(kind => kind!.GetValue<string>()).ShouldBe(["licensed"], "a licensed text is nobody's to give away as a sample");
         var ordering = command.Json["lists"]!.AsArray().Single(list => list!["kind"]!.GetValue<string>() == "ordering")!;
         ordering["rows"]!.GetValue<int>().ShouldBe(4);
         ordering["asOf"]!.GetValue<string>().ShouldBe("2026-11-05");
@@ -43,6 +43,18 @@ public sealed class ListsTests
         library.Payers!.Find("northstar")!.Forms.ShouldHaveSingleItem().Id.ShouldBe("NS-PA-7");
         library.Policies!.Find("northstar/0123", new DateOnly(2026, 11, 21))!.Limits.ShouldHaveSingleItem().PerDays.ShouldBe(84);
         library.Memory!.People.ShouldContain("Hana Lee, MD");
+    }
+
+    [Fact]
+    public async Task Of_a_licensed_text_only_hashes_are_kept()
+    {
+        using var command = new Command();
+        var file = command.File("criteria.txt", string.Join(' ', Enumerable.Range(1, 40).Select(i => $"invented{i}")));
+        (await command.Run("lists", "import", file, "--data", command.Folder)).Code.ShouldBe(0, command.Errors);
+
+        LibraryFolder.Open(command.Folder).Licensed!.Hashes.Count.ShouldBe(16);
+        (await File.ReadAllTextAsync(Path.Combine(command.Folder, "lists", "licensed", "criteria.hashes"), TestContext.Current.CancellationToken)).ShouldNotContain("invented");
+        (await command.Run("lists", "import", command.File("short.txt", "too short"), "--data", command.Folder)).ShouldRefuse("fewer than 25 words");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MedNec.Cases.Reviewing;
 using MedNec.Cases.Workflow;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Composing;
@@ -6,7 +7,7 @@ using MedNec.Engine.Letters;
 namespace MedNec.Cases.Drafting;
 
 /// <summary>Writes the first letter of a case from its brief.</summary>
-public sealed class ComposeLetter(ICaseStore cases, ReadRecords records, TimeProvider clock)
+public sealed class ComposeLetter(ICaseStore cases, ReadRecords records, ClinicLetters letters, TimeProvider clock)
 {
     /// <summary>Composes the letter of case <paramref name="id"/>.</summary>
     public async Task<Outcome<Case>> Run(ClinicId clinic, CaseId id, Staff by, CancellationToken cancel)
@@ -16,11 +17,17 @@ public sealed class ComposeLetter(ICaseStore cases, ReadRecords records, TimePro
             return new Missing<Case>();
         }
 
-        var (draft, review) = Decide(records.Run(kept, found), by, clock.GetUtcNow());
+        var brief = records.Run(kept, found);
+        var (draft, review) = Decide(brief, by, clock.GetUtcNow());
         var outcome = found.Compose(Standings.Of(review));
-        return outcome is Done<Case>(var composed)
-            ? new Done<Case>(await cases.Save(new CaseChange(composed, [Event(id, by, draft)], draft), cancel))
-            : outcome;
+        if (outcome is not Done<Case>(var composed))
+        {
+            return outcome;
+        }
+
+        var saved = await cases.Save(new CaseChange(composed, [Event(id, by, draft)], draft), cancel);
+        letters.Note(saved, draft.ToLetter(BriefFacts.Of(brief)), brief);
+        return new Done<Case>(saved);
     }
 
     /// <summary>The first version of the letter of <paramref name="brief"/>, and what the checks say of it.</summary>

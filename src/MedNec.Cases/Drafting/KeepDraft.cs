@@ -1,3 +1,4 @@
+using MedNec.Cases.Reviewing;
 using MedNec.Cases.Workflow;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Letters;
@@ -5,7 +6,7 @@ using MedNec.Engine.Letters;
 namespace MedNec.Cases.Drafting;
 
 /// <summary>Keeps what stands in an editor: reads the changed sentences, links them to facts, reviews the letter, saves the version.</summary>
-public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvider clock)
+public sealed class KeepDraft(ICaseStore cases, ReadRecords records, ClinicLetters letters, TimeProvider clock)
 {
     // Half-typed sentences are worth nothing once they are whole: within this time a version by the same hand takes the place of the one before.
     private static readonly TimeSpan OneBreath = TimeSpan.FromSeconds(20);
@@ -59,6 +60,7 @@ public sealed class KeepDraft(ICaseStore cases, ReadRecords records, TimeProvide
         {
             case Done<Case>(var reworded):
                 var saved = await cases.Save(new CaseChange(reworded, [Event(id, before, after, fixOf)], after, Replaced(before, after)), cancel);
+                letters.Note(saved, after.ToLetter(BriefFacts.Of(brief)), brief);
                 return new Kept(seen with { Case = saved });
 
             case Refused<Case>(var because):

@@ -11,7 +11,7 @@ namespace MedNec.Cases.Drafting;
 /// Opens the brief of a case from its kept records. A chart of some megabytes is read once and not at every keystroke:
 /// the last briefs stay open, known by the content they were read from.
 /// </summary>
-public sealed class ReadRecords(OpenBrief open, IDocumentStore documents, Today today, IClinicKnowledge clinic)
+public sealed class ReadRecords(OpenBrief open, IDocumentStore documents, Today today, IClinicKnowledge clinic, ClinicLetters letters)
 {
     private const int Kept = 32;
     private readonly Lock gate = new();
@@ -22,12 +22,13 @@ public sealed class ReadRecords(OpenBrief open, IDocumentStore documents, Today 
     public Brief Run(CaseRecords records, Case? of = null)
     {
         var brief = Opened(records);
-        return brief with
+        var ready = brief with
         {
             Rules = clinic.Rules,
             Library = clinic.Library,
             Resolutions = of is null or { Settled.Count: 0 } ? brief.Resolutions : [.. brief.Resolutions, .. of.Settled.Select(settled => settled.ToResolution())],
         };
+        return of is null ? ready : letters.Before(of, ready);
     }
 
     private Brief Opened(CaseRecords records)

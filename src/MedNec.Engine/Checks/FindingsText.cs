@@ -82,9 +82,10 @@ public static class FindingsText
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n{heading}\n");
-        foreach (var id in ids)
+        foreach (var same in ids.GroupBy(id => review.Skipped.GetValueOrDefault(id) ?? "", StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {id,-12} {review.Skipped.GetValueOrDefault(id)}\n");
+            // The rules that want a reader all give one reason: it is said once.
+            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(", ", same)}\n    {same.Key}\n");
         }
 
         text.Append('\n');

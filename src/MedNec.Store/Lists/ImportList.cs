@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MedNec.Cases;
 using MedNec.Engine;
+using MedNec.Engine.Registries;
 using MedNec.Store.Files;
 
 namespace MedNec.Store.Lists;
@@ -10,6 +11,9 @@ namespace MedNec.Store.Lists;
 /// <summary>Imports a list: sees by its columns or names what it is, reads all of it, and keeps it only if all of it can be read.</summary>
 public sealed partial class ImportList(ListFolder folder)
 {
+    /// <summary>How many words a run of a licensed text has (handbook, LMN-PAY-011).</summary>
+    internal const int LicensedRun = 25;
+
     private static readonly Dictionary<string, (ListKind Kind, Func<PackNode, int> Count)> Forms = new(StringComparer.Ordinal)
     {
         ["articles"] = (ListKind.Articles, root => LiteratureLists.Articles(root).Count),
@@ -32,7 +36,8 @@ public sealed partial class ImportList(ListFolder folder)
         {
             ".yaml" or ".yml" => Yaml(path, day, today),
             ".csv" => Csv(path, day, today),
-            _ => throw new UnreadableInputException(path, null, "is of no kind we import; give a list as .csv or .yaml (docs/how-to/lists.md shows each)"),
+            ".txt" => Licensed(path, day, today),
+            _ => throw new UnreadableInputException(path, null, "is of no kind we import; give a list as .csv or .yaml, or a licensed text as .txt (docs/how-to/lists.md shows each)"),
         };
     }
 
@@ -81,6 +86,15 @@ public sealed partial class ImportList(ListFolder folder)
 
         ImportedList Copy(ListKind kind, int count) =>
             folder.Keep(kind, Name(path, ".csv"), asOf, today, Some(count, path), from, [Text(BriefFolder.ReadNamed(path), path).TrimEnd()]);
+    }
+
+    // The text itself is its owner's: its runs of words are kept as hashes, and nothing that can be read.
+    private ImportedList Licensed(string path, DateOnly asOf, DateOnly today)
+    {
+        var hashes = LicensedTexts.Of([Text(BriefFolder.ReadNamed(path), path)], LicensedRun).Hashes;
+        return hashes.Count > 0
+            ? folder.Keep(ListKind.Licensed, Name(path, ".hashes"), asOf, today, hashes.Count, Path.GetFileName(path), hashes.Order().Select(hash => hash.ToString("x16", CultureInfo.InvariantCulture)))
+            : throw new UnreadableInputException(path, null, $"has fewer than {LicensedRun} words, too few to know a copy by");
     }
 
     private static int Some(int rows, string path) => rows > 0 ? rows : throw new UnreadableInputException(path, null, "holds no entry");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MedNec.Cases;
 using MedNec.Engine;
@@ -21,6 +22,7 @@ public sealed class LibraryFolder : ILibrary
     private readonly Lazy<PayerDirectory?> payers;
     private readonly Lazy<PolicyShelf?> policies;
     private readonly Lazy<ClinicMemory?> memory;
+    private readonly Lazy<LicensedTexts?> licensed;
 
     private LibraryFolder(IReadOnlyList<ImportedList> all, CodeSets codes)
     {
@@ -33,6 +35,9 @@ public sealed class LibraryFolder : ILibrary
         labels = Shelf(lists[ListKind.Labels], LiteratureLists.Labels, null, found => new DrugLabels(found));
         payers = Shelf(lists[ListKind.Payers], PayerLists.Payers, null, found => new PayerDirectory(found));
         policies = Shelf(lists[ListKind.Policies], PayerLists.Policies, null, found => new PolicyShelf(found));
+        licensed = new(() => lists[ListKind.Licensed].Any()
+            ? new LicensedTexts(ImportList.LicensedRun, lists[ListKind.Licensed].SelectMany(Lines).Select(line => ulong.Parse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToHashSet())
+            : null);
         memory = Shelf<StaffList, ClinicMemory>(
             lists[ListKind.Staff],
             root => [StaffList.Read(root)],
@@ -65,7 +70,7 @@ public sealed class LibraryFolder : ILibrary
     public PolicyShelf? Policies => policies.Value;
 
     /// <inheritdoc/>
-    public LicensedTexts? Licensed => null;
+    public LicensedTexts? Licensed => licensed.Value;
 
     /// <inheritdoc/>
     public ClinicMemory? Memory => memory.Value;

@@ -30,6 +30,9 @@ public sealed record ListKind(string Name, string Title, bool IsWhole)
     /// <summary>The clinic's people and those it works with.</summary>
     public static readonly ListKind Staff = new("staff", "Staff and partners", false);
 
+    /// <summary>Licensed criteria, of which only hashes are kept.</summary>
+    public static readonly ListKind Licensed = new("licensed", "Licensed texts, as hashes", false);
+
     /// <summary>All kinds, in the order in which they are listed.</summary>
-    public static IReadOnlyList<ListKind> All { get; } = [Ordering, Exclusions, Articles, Guidelines, Labels, Payers, Policies, Staff];
+    public static IReadOnlyList<ListKind> All { get; } = [Ordering, Exclusions, Articles, Guidelines, Labels, Payers, Policies, Staff, Licensed];
 }
