@@ -4,7 +4,6 @@ using MedNec.Engine.Checks;
 using MedNec.Server.Pages;
 using MedNec.Server.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace MedNec.Server.Settings;
 
@@ -21,19 +20,19 @@ internal static class CheckSettingsPages
     }
 
     private static async Task<IResult> Change(
-        [FromForm] CheckForm form, SignedIn me, ChangeCheck change, ReviewAgain again, IClinicSettings settings, IClinicKnowledge clinic, ICaseStore cases, CancellationToken cancel)
+        IFormCollection form, SignedIn me, ChangeCheck change, ReviewAgain again, IClinicSettings settings, IClinicKnowledge clinic, ICaseStore cases, CancellationToken cancel)
     {
-        var payer = string.IsNullOrWhiteSpace(form.Payer) ? null : form.Payer.Trim();
-        var severity = Enum.TryParse<Severity>(form.Severity, ignoreCase: true, out var weighed) && Enum.IsDefined(weighed) ? weighed : (Severity?)null;
-        var wish = new CheckWish(form.Check ?? "", payer, form.State switch { "off" => true, "on" => false, _ => null }, severity, form.Reason);
+        var (payer, show) = (Said(form, "Payer"), Said(form, "Show"));
+        var severity = Enum.TryParse<Severity>(Said(form, "Severity"), ignoreCase: true, out var weighed) && Enum.IsDefined(weighed) ? weighed : (Severity?)null;
+        var wish = new CheckWish(Said(form, "Check") ?? "", payer, Said(form, "State") switch { "off" => true, "on" => false, _ => null }, severity, Said(form, "Reason"));
         switch (await change.Run(me.Clinic.Id, wish, me.Staff, cancel))
         {
             case Done<ClinicRules>:
                 await again.Run(me.Clinic.Id, cancel);
-                return Results.Redirect($"{Href(payer, form.Show)}#{wish.Check}");
+                return Results.Redirect($"{Href(payer, show)}#{wish.Check}");
 
             case Refused<ClinicRules>(var because):
-                var view = await View(payer, form.Show, me, settings, clinic, cases, cancel);
+                var view = await View(payer, show, me, settings, clinic, cases, cancel);
                 return new RazorComponentResult<CheckSettingsPage>(new { View = view with { Wrong = (wish, because) } }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
 
             default:
@@ -59,7 +58,7 @@ internal static class CheckSettingsPages
         return new CheckSettingsView(string.IsNullOrWhiteSpace(payer) ? null : payer, show, [.. payers], rules);
     }
 
-    private sealed record CheckForm(string? Check, string? Payer, string? State, string? Severity, string? Reason, string? Show);
+    private static string? Said(IFormCollection form, string field) => form[field].ToString().Trim() is { Length: > 0 } said ? said : null;
 }
 
 /// <summary>What the page shows.</summary>

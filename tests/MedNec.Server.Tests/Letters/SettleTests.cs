@@ -85,7 +85,7 @@ public sealed class SettleTests(RunningServer server) : IClassFixture<RunningSer
     {
         var undecided = (await server.Letter(await server.Case("Apixaban")))["undecided"]!.AsArray();
 
-        undecided.Count(check => check!["kind"]!.GetValue<string>() == "not-run").ShouldBeGreaterThan(5);
+        undecided.Count(check => check!["kind"]!.GetValue<string>() == "not-run").ShouldBeGreaterThan(0);
         undecided.ShouldAllBe(check => check!["because"]!.GetValue<string>().Length > 10);
     }
 
