@@ -37,8 +37,7 @@ public sealed class NoContradiction : ICheck
                 }
 
                 // "No falls since June" denies a part only: what follows narrows it.
-                var isWhole = at + 1 == line.Words.Count || line.Words[at + 1].Text is "and" or "or" or "reported" or "noted";
-                if (known.No.Contains(before) && isWhole && !letter.Dates.Any(date => date.In == line.Statement) && !letter.Durations.Any(span => span.In == line.Statement))
+                if (known.No.Contains(before) && IsWhole(line, at) && !IsTimed(letter, line.Statement, line.Words[at].Start))
                 {
                     denied.TryAdd(noun, line.At(at - 1, 2));
                 }
@@ -56,6 +55,17 @@ public sealed class NoContradiction : ICheck
                 yield return new Finding { Message = $"\"{place.Quote}\" contradicts \"{other.Quote}\" elsewhere in the letter: see the chart and keep the one that is true.", Where = place };
             }
         }
+    }
+
+    private static bool IsWhole(LetterWords.Line line, int at) =>
+        at + 1 == line.Words.Count || line.Words[at + 1].Text is "and" or "or" or "reported" or "noted" || line.Statement.Text[line.Words[at].End] is '.' or ';' or ':';
+
+    // A date or a length of time in the same sentence narrows it too.
+    private static bool IsTimed(LetterReading letter, PlacedStatement statement, int at)
+    {
+        var start = statement.Text.LastIndexOf(". ", at, StringComparison.Ordinal);
+        var stop = statement.Text.IndexOf(". ", at, StringComparison.Ordinal) is var found and > 0 ? found : statement.Text.Length;
+        return letter.Dates.Any(date => date.In == statement && date.Start > start && date.Start < stop) || letter.Durations.Any(span => span.In == statement && span.Start > start && span.Start < stop);
     }
 
     private static IEnumerable<Finding> TwoValues(LetterReading letter)
@@ -80,16 +90,16 @@ public sealed class NoContradiction : ICheck
     // Only a sentence with one test, one day and one value says beyond doubt what belongs to what.
     private static Value? Of(PlacedStatement statement, LetterReading letter)
     {
-        var names = TestNames.Found(statement.Text);
-        if (names.Count != 1 || names[0].Value.Count != 1)
+        // The names of tests are read last: most sentences have no single day and value.
+        var dates = letter.Dates.Where(date => ReferenceEquals(date.In, statement)).Take(2).ToList();
+        if (dates is not [{ Value.IsExact: true } day])
         {
             return null;
         }
 
-        var dates = letter.Dates.Where(date => date.In == statement).ToList();
-        var measures = letter.Measures.Where(measure => measure.In == statement).ToList();
-        return dates is [{ Value.IsExact: true } day] && measures is [{ Value: { Comparator: null, UpTo: null, Over: null, InWords: false } } measure] && measure.Start > names[0].End
-            ? new Value(names[0].Value[0], day.Value, measure, [.. LetterWords.Split(statement.Text).Select(word => word.Text).Where(Known.Value.Apart.Contains)])
+        var measures = letter.Measures.Where(measure => ReferenceEquals(measure.In, statement)).Take(2).ToList();
+        return measures is [{ Value: { Comparator: null, UpTo: null, Over: null, InWords: false } } measure] && TestNames.Found(statement.Text) is [{ Value: [var test] } name] && measure.Start > name.End
+            ? new Value(test, day.Value, measure, [.. LetterWords.Split(statement.Text).Select(word => word.Text).Where(Known.Value.Apart.Contains)])
             : null;
     }
 

@@ -13,6 +13,9 @@ public sealed class NoContradictionTests : CheckTests<NoContradiction>
     public void The_denial_is_pointed_at() => Flags(A.LetterOf(A.Brief(), "He had 3 seizures in October.", "He denies seizures."), quoting: "denies seizures");
 
     [Fact]
+    public void Both_may_stand_in_one_paragraph() => Flags(A.LetterOf(A.Brief(), "She was seen on October 30, 2026. She reports no falls. She has had two falls in 60 days."), quoting: "no falls");
+
+    [Fact]
     public void Two_values_of_one_test_of_one_day_are_flagged() =>
         Flags(A.LetterOf(A.Brief(), "The AHI was 32 events/hour on September 2, 2026.", "Polysomnography of September 2, 2026 gave an apnea hypopnea index of 23 events/hour."), saying: "as 32 events/hour and as 23 events/hour");
 
