@@ -6,8 +6,8 @@ namespace MedNec.Engine.Checks;
 /// </summary>
 public sealed class FullName
 {
-    private static readonly HashSet<string> Titles = ["mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "rev"];
-    private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv", "md", "do", "np", "pa", "phd", "dpt", "pt", "ot", "otr", "dc", "dds", "dmd", "od", "rn", "fnp", "aprn", "crnp", "pac", "lcsw", "psyd", "slp", "ccc", "facp", "faan", "esq"];
+    private static readonly HashSet<string> Titles = [.. Packs.Yaml("reading/names.yaml")["forms-of-address"].Words];
+    private static readonly HashSet<string> Suffixes = [.. Packs.Yaml("reading/names.yaml")["suffixes"].Words];
 
     private readonly IReadOnlyList<string> words;
 

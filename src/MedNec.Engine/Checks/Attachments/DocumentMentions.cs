@@ -50,6 +50,8 @@ internal static partial class DocumentMentions
 /// <param name="Sees">Whether the reader is sent to it ("see …") instead of being told what it says.</param>
 internal sealed record DocumentMention(PlacedStatement Statement, TextSpan Span, string Words, bool Sees)
 {
+    private static readonly HashSet<string> CalledAlike = ["report", "note", "letter", "form", "result", "record", "document", "copy", "statement"];
+
     /// <summary>Its place in the letter.</summary>
     public Place Place => Statement.At(Span.Start, Span.End);
 
@@ -60,10 +62,13 @@ internal sealed record DocumentMention(PlacedStatement Statement, TextSpan Span,
     public bool CouldMean(AttachedDocument document)
     {
         var words = ContentWords.In(Words);
-        var title = ContentWords.In(document.Title ?? "");
+        IReadOnlyList<string> title = ContentWords.In(document.Title ?? "");
+        // "The operative report" is not the "Laboratory report": what both are called tells nothing.
+        var own = title.Where(word => !CalledAlike.Contains(word)).ToList();
+        title = own.Count > 0 ? own : title;
         return (title.Count > 0 && title.Count(words.Contains) >= Math.Max(1, (title.Count + 1) / 2))
             || (document.Kind is { } kind && DocumentReader.KindsIn(Words).Any(named => named == kind || (named == "progress-note" && kind is "face-to-face" or "therapy-note") || (kind == "other" && title.Count == 0)))
-            || (document.Title is { } own && DocumentReader.KindsIn(own).Intersect(DocumentReader.KindsIn(Words), StringComparer.Ordinal).Any())
+            || (document.Title is { } whole && DocumentReader.KindsIn(whole).Intersect(DocumentReader.KindsIn(Words), StringComparer.Ordinal).Any())
             || (document.File is { Length: > 4 } file && Words.Contains(file, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -21,6 +21,8 @@ public sealed partial class NoAllergyToTheRequest : ICheck
         : !brief.Chart.Of(FactKind.Allergy).Any() ? Skip.Person("The chart holds no allergy list: ask the patient.")
         : null;
 
+    private const int Near = 60;
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
@@ -70,9 +72,12 @@ public sealed partial class NoAllergyToTheRequest : ICheck
         return asked.Count == 0 && first is not null && ContentWords.In(allergy.What.Text).Contains(first) ? "" : null;
     }
 
-    private static bool Addresses(PlacedStatement statement, string item, Fact allergy) =>
-        Allergy().IsMatch(statement.Text)
-        && (ContentWords.In(item).Concat(ContentWords.In(allergy.What.Text)).Where(word => word.Length > 4 && !word.StartsWith("allerg", StringComparison.Ordinal)).Any(ContentWords.In(statement.Text).Contains));
+    // "The intolerance to topiramate" in a sentence that asks for another drug answers nothing: the drug stands near the word.
+    private static bool Addresses(PlacedStatement statement, string item, Fact allergy)
+    {
+        var drugs = ContentWords.In(item).Concat(ContentWords.In(allergy.What.Text)).Where(word => word.Length > 4 && !word.StartsWith("allerg", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        return Allergy().Matches(statement.Text).Any(match => ContentWords.In(statement.Text[Math.Max(0, match.Index - Near)..Math.Min(statement.Text.Length, match.Index + match.Length + Near)]).Any(drugs.Contains));
+    }
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 

@@ -48,7 +48,7 @@ public sealed partial class RecentIsRecent : ICheck
         var dates = letter.DatesIn[statement].Where(date => date.Value.IsPossible).ToList();
         if (dates.Count > 0)
         {
-            return dates.FirstOrDefault(date => date.Start > recent.Index && !Break().IsMatch(statement.Text[(recent.Index + recent.Length)..date.Start])) is { } behind ? behind.Value : null;
+            return dates.FirstOrDefault(date => date.Start > recent.Index && !Breaks(statement.Text[(recent.Index + recent.Length)..date.Start])) is { } behind ? behind.Value : null;
         }
 
         var meant = statement.Statement.Facts.Select(letter.Facts.Find).OfType<Fact>()
@@ -56,6 +56,9 @@ public sealed partial class RecentIsRecent : ICheck
             .Select(fact => fact.Date!.Value).ToList();
         return meant.Count == 0 ? null : meant.Max();
     }
+
+    // "Recent imaging from May 2021" is of that month; "the recent score is up from 12 in May 2021" is not.
+    private static bool Breaks(string between) => Break().IsMatch(between) && !OfThatDay().IsMatch(between);
 
     private static bool SpeaksOfASource(PlacedStatement statement, LetterReading letter) =>
         Source().IsMatch(statement.Text) || statement.Statement.Facts.Any(id => letter.Facts.Find(id) is { Kind: FactKind.Citation });
@@ -65,6 +68,9 @@ public sealed partial class RecentIsRecent : ICheck
 
     [GeneratedRegex(@";|\bsince\b|\bcompared\b|\bfrom\b|\bdown\b|\bup\b|\bthan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
+
+    [GeneratedRegex(@"^\s(?:[\p{L}-]{2,20}\s){1,2}from\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfThatDay();
 
     [GeneratedRegex(@"\b(?:guidelines?|literature|studies|evidence|research|publication|consensus|statement|et\sal|review\sof)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Source();

@@ -25,6 +25,15 @@ public sealed class SideOfDiagnosisAgrees : ICheck
             yield return new Finding { Message = $"The diagnosis {Named(diagnosis)} leaves the side open: code the side that the chart documents." };
         }
 
+        foreach (var diagnosis in brief.Diagnoses.Where(diagnosis => diagnosis.Code is not null))
+        {
+            if (brief.Library.Codes.SideOf(diagnosis.Code!, brief.LetterDate.IsPossible ? brief.LetterDate.Earliest : brief.Today) is { } coding && coding != Side.Bilateral
+                && SidesOf(diagnosis) is { Count: > 0 } named && named.TrueForAll(side => side.Side != coding && side.Side != Side.Bilateral))
+            {
+                yield return new Finding { Message = $"{diagnosis.Code} is the code of the {Word(coding)} side, and \"{diagnosis.Text}\" says {Word(named[0].Side)}: correct the one that is wrong." };
+            }
+        }
+
         var coded = brief.Diagnoses.SelectMany(diagnosis => SidesOf(diagnosis).Select(side => (diagnosis, side))).ToList();
         foreach (var item in brief.Items.Where(item => item.Name is not null))
         {
@@ -64,6 +73,7 @@ public sealed class SideOfDiagnosisAgrees : ICheck
     /// <summary>"Unilateral primary osteoarthritis, unspecified knee": the title itself says that the side is open.</summary>
     private static bool NamesNoSide(Letters.Diagnosis diagnosis) =>
         diagnosis.Text is { } text
+        && SidesOf(diagnosis).Count == 0
         && (text.Contains("unspecified side", StringComparison.OrdinalIgnoreCase)
             || (text.IndexOf("unspecified ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && SideReader.In("left " + text[(at + "unspecified ".Length)..]) is [{ Value.Site: not null }, ..]));
 

@@ -23,7 +23,8 @@ public sealed partial class FindingsHaveDateAndValue : ICheck
         PlacedStatement? bare = null;
         foreach (var statement in letter.Body)
         {
-            if (!NamesAnExamination(statement, letter))
+            // A goal has a test, a value and a date, and found nothing yet.
+            if (statement.Section is SectionIds.Outcomes || !NamesAnExamination(statement, letter))
             {
                 continue;
             }

@@ -42,7 +42,7 @@ public sealed class WordsAreSpelledRight : ICheck
             from line in letter.Words.Lines
             where line.Statement.Statement.Gap is null && line.Statement.Section is not (SectionIds.Letterhead or SectionIds.Recipient or SectionIds.Signature)
             from slip in CertainSlips.In(line)
-            where !(names ??= NamesOfBrief.OfOthers(brief)).Hold(line.Statement.Text[slip.Start..slip.End])
+            where !slip.IsOneWord || !(names ??= NamesOfBrief.OfOthers(brief)).Hold(line.Statement.Text[slip.Start..slip.End])
             select new Finding { Message = slip.Message, Where = line.Statement.At(slip.Start, slip.End), Fix = slip.Right };
     }
 

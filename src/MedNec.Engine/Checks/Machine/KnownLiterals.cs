@@ -60,8 +60,8 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
         || (people ??= new KnownPeople(letter, brief)).Hold(name.Value)
         || All.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Under 42 CFR 423.578": the title of a law is no finding.</summary>
-    private static bool IsLaw(Mention<WrittenMeasure> measure) => measure.In.Text.AsSpan(measure.End).TrimStart() is var behind && (behind.StartsWith("CFR", StringComparison.Ordinal) || behind.StartsWith("U.S.C.", StringComparison.Ordinal) || behind.StartsWith("USC", StringComparison.Ordinal));
+    /// <summary>"Under 42 CFR 423.578", "section 1905(r)(5)": the title and the paragraph of a law are no findings.</summary>
+    private static bool IsLaw(Mention<WrittenMeasure> measure) => (measure.Start > 1 && measure.In.Text[measure.Start - 1] == '(' && measure.In.Text[measure.Start - 2] == ')') || measure.In.Text.AsSpan(measure.End).TrimStart() is var behind && (behind.StartsWith("CFR", StringComparison.Ordinal) || behind.StartsWith("U.S.C.", StringComparison.Ordinal) || behind.StartsWith("USC", StringComparison.Ordinal));
 
     private IEnumerable<Fact> OwnFacts(Statement statement) => statement.Facts.Select(id => letter.Facts.Find(id) ?? letter.Letter.Facts.FirstOrDefault(fact => fact.Id == id)).OfType<Fact>();
 

@@ -50,7 +50,7 @@ public sealed class ConsequenceIsSpecific : ICheck
     private static List<LetterWords.Line> Told(LetterReading letter)
     {
         var own = letter.Words.Lines.Where(line => line.Statement is { Section: SectionIds.Consequences, IsBody: true }).ToList();
-        return own.Count > 0 ? own : [.. letter.Words.Lines.Where(line => line.Statement.IsBody && line.Statement.Section is not (SectionIds.Treatments or SectionIds.Outcomes or SectionIds.Opening or SectionIds.Closing or SectionIds.Diagnosis) && (Consequence.Value.StandsIn(line) || Vague.Value.StandsIn(line)))];
+        return own.Count > 0 ? own : [.. letter.Words.Lines.Where(line => line.Statement.IsBody && line.Statement.Section is not (SectionIds.Treatments or SectionIds.Opening or SectionIds.Closing or SectionIds.Diagnosis) && (line.Statement.Section is not SectionIds.Outcomes || line.Words.Any(word => word.Text is "without" or "untreated")) && (Consequence.Value.StandsIn(line) || Vague.Value.StandsIn(line)))];
     }
 
     private static bool IsVague(LetterWords.Line line, Brief brief)

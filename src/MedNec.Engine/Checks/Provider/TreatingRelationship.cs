@@ -26,7 +26,7 @@ public sealed partial class TreatingRelationship : ICheck
         {
             yield return new Finding { Message = $"The first paragraph does not say that the writer treats the patient: add the role{(since is null ? " and since when" : $" and \"since {since}\"")}." };
         }
-        else if (!opening.Any(statement => Since().IsMatch(statement.Text)))
+        else if (!opening.Any(statement => Treats().IsMatch(statement.Text) && Since().IsMatch(statement.Text)))
         {
             yield return new Finding { Message = since is null ? "The letter does not say since when the writer treats the patient: enter the month and year." : $"The first paragraph does not say since when the writer treats the patient: add \"since {since}\"." };
         }

@@ -7,7 +7,11 @@ namespace MedNec.Engine.Checks.Language.Writing;
 /// <param name="End">The character after the last.</param>
 /// <param name="Message">What is wrong and what to write.</param>
 /// <param name="Right">What belongs there; null where it is a guess.</param>
-internal sealed record Slip(int Start, int End, string Message, string? Right);
+internal sealed record Slip(int Start, int End, string Message, string? Right)
+{
+    /// <summary>Whether it is one misspelled word, which may be somebody's name.</summary>
+    public bool IsOneWord { get; init; }
+}
 
 /// <summary>Finds what is wrong in a sentence for certain, without any dictionary: known misspellings, known slips, doubled words, a missing space behind a full stop or comma.</summary>
 internal static partial class CertainSlips
@@ -21,7 +25,7 @@ internal static partial class CertainSlips
             var word = line.Words[at];
             if (Misspellings.RightFor(word.Text) is { } right)
             {
-                yield return Instead(text, word.Start, word.End, right);
+                yield return Instead(text, word.Start, word.End, right) with { IsOneWord = true };
             }
             else if (at > 0 && line.Words[at - 1] is var before && before.Text == word.Text && IsDoubled(text, before, word))
             {
