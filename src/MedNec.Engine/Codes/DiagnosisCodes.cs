@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace MedNec.Engine.Codes;
@@ -13,6 +14,7 @@ internal sealed class DiagnosisCodes
     public const int MostReleases = 64;
 
     private readonly Compact table;
+    private readonly ConcurrentDictionary<int, ILookup<int, int>> byTitle = new();
 
     private DiagnosisCodes(Compact table)
     {
@@ -109,6 +111,9 @@ internal sealed class DiagnosisCodes
     /// <summary>Title number <paramref name="id"/>.</summary>
     public string TitleText(int id) => table.Text(8, id);
 
+    /// <summary>The places of the billable codes of a release that have that title.</summary>
+    public IEnumerable<int> BillableTitled(int title, int release) => byTitle.GetOrAdd(release, TitlesOf)[title];
+
     /// <summary>The billable codes of a release that begin with <paramref name="heading"/>, without itself.</summary>
     public IEnumerable<ulong> BillableBelow(ulong heading, int release)
     {
@@ -122,4 +127,7 @@ internal sealed class DiagnosisCodes
             }
         }
     }
+
+    private ILookup<int, int> TitlesOf(int release) =>
+        Enumerable.Range(0, Count).Where(i => (Billable[i] & (1UL << release)) != 0).ToLookup(i => TitleId(i, release));
 }

@@ -66,13 +66,24 @@ public sealed partial class CodeSets
             Set = isImported ? Imported : StarterSet,
             CanTell = isImported || index >= 0,
         };
-        return index < 0 ? judgement : judgement with
+        if (index < 0)
         {
-            Title = codes.Title(index, release),
-            Children = judgement.Status == CodeStatus.Header ? new CodesBelow(codes, packed, release) : [],
-            Successor = judgement.Status is CodeStatus.Header or CodeStatus.Deleted ? successors.Value.Of(packed, codes, release) : [],
+            return judgement;
+        }
+
+        var named = judgement with { Title = codes.Title(index, release) };
+        return judgement.Status switch
+        {
+            CodeStatus.Header => named with { Children = Below(codes, packed, release), Successor = Successors(codes, packed, release) },
+            CodeStatus.Deleted => named with { Successor = Successors(codes, packed, release) },
+            _ => named,
         };
     }
+
+    private static CodesWhenRead Below(DiagnosisCodes codes, ulong heading, int release) =>
+        new(() => codes.BillableBelow(heading, release).Select(below => PackedCode.Text(below, dotted: true)));
+
+    private CodesWhenRead Successors(DiagnosisCodes codes, ulong old, int release) => new(() => successors.Value.Of(old, codes, release));
 
     // "A0100" is a form of transport and, without its dot, typhoid fever. Both known: diagnoses are written with the dot.
     private bool IsRatherAnItem(string written) =>

@@ -54,15 +54,6 @@ internal sealed class SuccessorTable
         }
     }
 
-    private static void Namesake(int index, DiagnosisCodes codes, int release, SortedSet<ulong> found)
-    {
-        var title = codes.TitleId(index, release);
-        for (var i = 0; i < codes.Count; i++)
-        {
-            if (i != index && (codes.Billable[i] & (1UL << release)) != 0 && codes.TitleId(i, release) == title)
-            {
-                found.Add(codes.Codes[i]);
-            }
-        }
-    }
+    private static void Namesake(int index, DiagnosisCodes codes, int release, SortedSet<ulong> found) =>
+        found.UnionWith(codes.BillableTitled(codes.TitleId(index, release), release).Select(code => codes.Codes[code]));
 }

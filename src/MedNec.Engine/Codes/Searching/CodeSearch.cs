@@ -34,7 +34,8 @@ internal sealed class CodeSearch
             return [];
         }
 
-        var candidates = words.Select((word, i) => Candidates(word, i == words.Count - 1)).OrderBy(found => found.Documents).ToList();
+        // A single letter begins everything: alone it is taken whole, behind other words it narrows them.
+        var candidates = words.Select((word, i) => Candidates(word, i == words.Count - 1 && (word.Length > 1 || words.Count > 1))).OrderBy(found => found.Documents).ToList();
         if (candidates.Exists(found => found.Words.Count == 0))
         {
             // One word that stands nowhere must not hide what the others find; with nothing left there is nothing.
