@@ -29,7 +29,7 @@ public static class CodeForm
         }
 
         // Since FY2026 the second character may be a letter: QA0.
-        return !char.IsAsciiDigit(signs[1]) && !char.IsAsciiDigit(signs[2]) ? null : length == 3 ? new(signs[..3]) : $"{signs[..3]}.{signs[3..length]}";
+        return !char.IsAsciiDigit(signs[1]) && !char.IsAsciiDigit(signs[2]) ? null : length == 3 ? new(signs[..3]) : string.Concat(signs[..3], ".", signs[3..length]);
     }
 
     /// <summary>The code as HCPCS Level II writes it ("E0601"): a letter and four figures; null when the form is another.</summary>

@@ -55,28 +55,20 @@ public sealed partial class CodeSets
         }
 
         var (release, assumed) = CodeRelease.For(on, codes.Releases);
-        var judgement = new CodeJudgement
+        var status = index < 0 ? CodeStatus.Unknown : codes.Status(index, release);
+        return new CodeJudgement
         {
             Code = code,
             On = on,
             System = CodeSystems.Icd10Cm,
-            Status = index < 0 ? CodeStatus.Unknown : codes.Status(index, release),
+            Status = status,
+            Title = index < 0 ? null : codes.Title(index, release),
+            Children = status == CodeStatus.Header ? Below(codes, packed, release) : [],
+            Successor = status is CodeStatus.Header or CodeStatus.Deleted ? Successors(codes, packed, release) : [],
             Release = codes.Releases[release].Name,
             Assumed = assumed,
             Set = isImported ? Imported : StarterSet,
             CanTell = isImported || index >= 0,
-        };
-        if (index < 0)
-        {
-            return judgement;
-        }
-
-        var named = judgement with { Title = codes.Title(index, release) };
-        return judgement.Status switch
-        {
-            CodeStatus.Header => named with { Children = Below(codes, packed, release), Successor = Successors(codes, packed, release) },
-            CodeStatus.Deleted => named with { Successor = Successors(codes, packed, release) },
-            _ => named,
         };
     }
 
@@ -137,5 +129,16 @@ public sealed partial class CodeSets
     };
 
     /// <summary>The packed form of a code that may carry its dot.</summary>
-    internal static ulong Packed(string code) => PackedCode.Of(code.Length > 3 && code[3] == '.' ? string.Concat(code.AsSpan(0, 3), code.AsSpan(4)) : code);
+    internal static ulong Packed(string code)
+    {
+        if (code.Length is < 5 or > PackedCode.Longest + 1 || code[3] != '.')
+        {
+            return PackedCode.Of(code);
+        }
+
+        Span<char> undotted = stackalloc char[PackedCode.Longest];
+        code.AsSpan(0, 3).CopyTo(undotted);
+        code.AsSpan(4).CopyTo(undotted[3..]);
+        return PackedCode.Of(undotted[..(code.Length - 1)]);
+    }
 }

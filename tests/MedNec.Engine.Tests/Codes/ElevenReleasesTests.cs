@@ -28,6 +28,11 @@ public sealed class ElevenReleasesTests(ITestOutputHelper output)
 
         judged.Status.ShouldBe(CodeStatus.Billable);
         found[0].Code.ShouldBe("M54.50");
+        foreach (var typed in new[] { "di", "dis", "fracture", "initial encounter", "pain" })
+        {
+            sets.Search(typed, new DateOnly(2026, 8, 20), 20).ShouldBe(sets.Search(typed, new DateOnly(2026, 8, 20), 20_000).Take(20), typed);
+        }
+
         sets.Releases("ICD-10-CM").Count.ShouldBe(11);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"11 releases: {taken / 1e6:0.0} MB with the search index; first lookup {load.TotalMilliseconds:0.0} ms, first search {search.TotalMilliseconds:0.0} ms"));
         taken.ShouldBeLessThan(Most);

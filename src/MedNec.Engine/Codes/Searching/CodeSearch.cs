@@ -15,6 +15,10 @@ internal sealed class CodeSearch
     private const int CommonFirst = 12;
     private const int WordLeftOver = 6;
 
+    // A score lies between -1,530 (255 words left over) and 1,212 (twelve whole words of a common code).
+    private const int ScoreOffset = 4096;
+    private const int Many = 2000;
+
     private readonly SearchIndex index;
 
     public CodeSearch(SearchIndex index) => this.index = index;
@@ -121,19 +125,62 @@ internal sealed class CodeSearch
         return hits;
     }
 
+    // "dis" begins the words of half the classification. When the documents of the best scores alone give enough billable
+    // codes, no other can come before them.
     private List<Hit> Ranked(List<int> documents, int[] scores, int words, int limit, Func<int, bool> isBillable)
     {
+        if (documents.Count > Many)
+        {
+            var hits = RankedWhole(BestScored(documents, scores, words, limit * 10), scores, words, limit, isBillable);
+            if (hits.Count == limit && isBillable(hits[^1].Code))
+            {
+                return hits;
+            }
+        }
+
+        return RankedWhole(documents, scores, words, limit, isBillable);
+    }
+
+    private List<int> BestScored(List<int> documents, int[] scores, int words, int enough)
+    {
+        var counts = new int[ScoreOffset * 2];
+        foreach (var document in documents)
+        {
+            counts[Score(document, scores, words) + ScoreOffset]++;
+        }
+
+        var (least, found) = (counts.Length - 1, counts[^1]);
+        while (least > 0 && found < enough)
+        {
+            found += counts[--least];
+        }
+
+        var best = new List<int>(found);
+        foreach (var document in documents)
+        {
+            if (Score(document, scores, words) + ScoreOffset >= least)
+            {
+                best.Add(document);
+            }
+        }
+
+        return best;
+    }
+
+    private int Score(int document, int[] scores, int words) =>
+        scores[document] + (index.Common[document] * CommonFirst) - (Math.Max(0, index.Lengths[document] - words) * WordLeftOver);
+
+    private List<Hit> RankedWhole(List<int> documents, int[] scores, int words, int limit, Func<int, bool> isBillable)
+    {
         var codes = index.Codes;
-        var lengths = index.Lengths;
-        var common = index.Common;
         var (ranks, by) = (ArrayPool<long>.Shared.Rent(index.CodeCount), ArrayPool<int>.Shared.Rent(index.CodeCount));
         Array.Clear(ranks, 0, index.CodeCount);
         var found = new List<int>();
         foreach (var document in documents)
         {
-            var score = scores[document] + (common[document] * CommonFirst) - (Math.Max(0, lengths[document] - words) * WordLeftOver);
+            var score = Score(document, scores, words);
             var code = codes[document];
-            var rank = ((long)(isBillable(code) ? 2 : 1) << 60) + ((long)(score + 4096) << 32) - code;
+            var rank = ((long)(isBillable(code) ? 2 : 1) << 60) + ((long)(score + ScoreOffset) << 32) - code;
             if (ranks[code] == 0)
             {
                 found.Add(code);
