@@ -40,13 +40,16 @@ public static class DiagnosisLinks
     internal static HashSet<string> Meaning(string text)
     {
         var words = ContentWords.In(text).ToList();
+        // Asked of every sentence of every letter: a phrase whose first word is not there is not looked for.
+        var present = words.ToHashSet(StringComparer.Ordinal);
         foreach (var (from, to) in Same)
         {
-            var at = IndexOf(words, from);
+            var at = present.Contains(from[0]) ? IndexOf(words, from) : -1;
             if (at >= 0)
             {
                 words.RemoveRange(at, from.Length);
                 words.InsertRange(at, to);
+                present.UnionWith(to);
             }
         }
 
