@@ -33,7 +33,7 @@ public class FolderOfLetters
     [Benchmark]
     public int Check()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.PathTo("artifacts", "mednec", "mednec.dll"), "check", folder, "--today", "2026-11-21", "--format", "json"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Repository.PathTo("mednec"), ["check", folder, "--today", "2026-11-21", "--format", "json"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var reading = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

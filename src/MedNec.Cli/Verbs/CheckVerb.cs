@@ -37,7 +37,7 @@ internal static class CheckVerb
 
     private static int One(Terminal terminal, string path, string? letterPath, string format, bool verbose, string? root, DateOnly today, Cases.Reviewing.IClinicKnowledge clinic)
     {
-        ChecksAtHand.Begin();
+        ChecksAtHand.Begin(clinic.Library);
         var brief = Parts.Brief(path, root, today, clinic);
         var letter = letterPath is null ? Composer.Standard.Compose(brief) : Parts.Letters.Run(BriefFolder.ReadNamed(letterPath), letterPath, brief);
         var review = Reviewer.Standard.Review(letter, brief);

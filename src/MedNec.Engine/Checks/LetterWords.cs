@@ -11,6 +11,9 @@ namespace MedNec.Engine.Checks;
 /// </summary>
 public sealed class LetterWords
 {
+    // Shorter numbers stand by chance inside words and other numbers.
+    private const int LongNumber = 6;
+
     private readonly Lazy<IReadOnlyList<Line>> lines;
 
     internal LetterWords(IReadOnlyList<PlacedStatement> statements) => lines = new(() => [.. statements.Select(statement => new Line(statement))]);
@@ -32,7 +35,7 @@ public sealed class LetterWords
     public bool SayNumber(string number)
     {
         var sought = Squeezed(number);
-        return sought.Length > 0 && Lines.Any(line => line.Squeezed.Contains(sought, StringComparison.Ordinal));
+        return sought.Length > 0 && Lines.Any(line => line.Squeezed.Contains(sought, StringComparison.Ordinal) && (sought.Length >= LongNumber || StandsAlone(line.Statement.Text, sought)));
     }
 
     /// <summary>The words of a text.</summary>
@@ -77,6 +80,31 @@ public sealed class LetterWords
         }
 
         return kept.ToString();
+    }
+
+    /// <summary>Whether <paramref name="sought"/> begins and ends where words do: the group number "OM-1" is not in "from 1".</summary>
+    private static bool StandsAlone(string text, string sought)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsLetterOrDigit(text[start]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+            {
+                continue;
+            }
+
+            var (at, matched) = (start, 0);
+            for (; at < text.Length && matched < sought.Length && (!char.IsLetterOrDigit(text[at]) || char.ToUpperInvariant(text[at]) == sought[matched]); at++)
+            {
+                matched += char.IsLetterOrDigit(text[at]) ? 1 : 0;
+            }
+
+            if (matched == sought.Length && (at == text.Length || !char.IsLetterOrDigit(text[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An apostrophe, a combining accent, or the point of a number stays inside its word: "patient's", "José", "1.5".

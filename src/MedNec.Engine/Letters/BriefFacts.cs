@@ -33,6 +33,12 @@ public sealed class BriefFacts
     /// <summary>The fact of that id; null when there is none.</summary>
     public Fact? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>All that the facts say, a line each: for the question whether a word stands anywhere in the record.</summary>
+    internal string Said => field ??= string.Join('\n', All.Select(fact => fact.Text));
+
+    /// <summary>What the clinic itself entered in the brief, a line each.</summary>
+    internal string Entered => field ??= string.Join('\n', All.Where(fact => fact.Source.Kind == SourceKind.Brief).Select(fact => fact.Text));
+
     /// <summary>Gathers the facts of <paramref name="brief"/>.</summary>
     public static BriefFacts Of(Brief brief) => Known.GetValue(brief, static asked => new(OwnEntries(asked).Concat(asked.Chart.Facts)));
 

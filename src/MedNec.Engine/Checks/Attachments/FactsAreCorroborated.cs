@@ -34,7 +34,7 @@ public sealed class FactsAreCorroborated : ICheck
         }
 
         var claims = Claims(letter).ToList();
-        var alone = claims.Where(claim => !claim.Statement.Facts.Any(id => Shown(id, letter, brief))).ToList();
+        var alone = claims.Where(claim => !claim.Statement.Facts.Any(id => Shown(id, letter, brief)) && !StandsInTheChart(claim, letter, brief)).ToList();
         if (alone.Count == 0)
         {
             yield break;
@@ -77,6 +77,16 @@ public sealed class FactsAreCorroborated : ICheck
             || fact.Because.Any(other => letter.Facts.Find(other) is { Source.Kind: SourceKind.Fhir or SourceKind.Document })
             || (Rule.Value["shown-by"].Find(JsonNamingPolicy.KebabCaseLower.ConvertName(fact.Kind.ToString())) is { } kinds && brief.Documents.Any(document => document.AllKinds.Any(kinds.Texts.Contains)));
     }
+
+    /// <summary>Whether the record has the sentence's very words (a quotation of two sentences), or a result of its day and value under another name.</summary>
+    private static bool StandsInTheChart(PlacedStatement claim, LetterReading letter, Brief brief)
+    {
+        var words = claim.Text.Trim(' ', '.', '"', '“', '”', '‘', '’');
+        return brief.Chart.Facts.Any(fact => words.Length > 12 && (Holds(fact.Finding, words) || Holds(fact.Detail, words)))
+            || letter.MeasuresIn[claim].Any(measure => letter.DatesIn[claim].Any(date => brief.Chart.Of(FactKind.Result).Any(result => result.Value is { } value && result.Date is { } taken && date.Value.Agrees(taken) && measure.Value.Gives(value))));
+    }
+
+    private static bool Holds(string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIndependent(AttachedDocument document) => document.AllKinds.Any(Independent.Value.Contains);
 }

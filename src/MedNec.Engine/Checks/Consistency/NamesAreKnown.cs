@@ -59,7 +59,7 @@ public sealed partial class NamesAreKnown : ICheck
     /// <summary>Authors and houses of what is cited are nobody's care team.</summary>
     private static bool IsPublished(string text, int end) => CitedBehind().IsMatch(text[end..]) || CitedSentence().IsMatch(text);
 
-    private static bool IsRecorded(string name, LetterReading letter) => letter.Facts.All.Any(fact => fact.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsRecorded(string name, LetterReading letter) => letter.Facts.Said.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\s(?:Clinics?|Hospitals?|Medical\s(?:Center|Group|Associates)|Sleep\sCenter|Health\sCenter)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsClinic();

@@ -29,9 +29,9 @@ public sealed partial class AbbreviationsAreExpanded : ICheck
         var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var statement in letter.Body.Where(statement => !IsLoud(statement.Text)))
         {
-            foreach (Match match in Shortened().Matches(statement.Text))
+            foreach (var (words, at) in Candidates(statement.Text))
             {
-                foreach (var part in Parts(match))
+                foreach (var part in Parts(words, at))
                 {
                     if (done.Contains(part.Words) || MessageFor(part.Words, brief, ref names) is not { } found || IsExpanded(statement.Text, part, done) || IsQuoted(statement.Text, part.Start))
                     {
@@ -45,28 +45,43 @@ public sealed partial class AbbreviationsAreExpanded : ICheck
         }
     }
 
-    // "w/HNP" is shorthand and an abbreviation, "EMG/NCS" two abbreviations, "s/p" one piece of shorthand.
-    private static IEnumerable<(string Words, int Start)> Parts(Match match)
+    // Most short words are words: only those that are shorthand are looked at further.
+    private static List<(string Words, int At)> Candidates(string text)
     {
-        var words = match.Value;
+        var found = new List<(string Words, int At)>();
+        foreach (var match in Shortened().EnumerateMatches(text))
+        {
+            var words = text.AsSpan(match.Index, match.Length);
+            if (words.ContainsAnyExceptInRange('a', 'z') || Abbreviations.List.IsShorthand(words))
+            {
+                found.Add((words.ToString(), match.Index));
+            }
+        }
+
+        return found;
+    }
+
+    // "w/HNP" is shorthand and an abbreviation, "EMG/NCS" two abbreviations, "s/p" one piece of shorthand.
+    private static IEnumerable<(string Words, int Start)> Parts(string words, int at)
+    {
         if (words.StartsWith("w/", StringComparison.OrdinalIgnoreCase) && !words.Equals("w/o", StringComparison.OrdinalIgnoreCase))
         {
-            yield return (words[..2], match.Index);
+            yield return (words[..2], at);
             if (words.Length > 2 && char.IsUpper(words[2]))
             {
-                yield return (words[2..], match.Index + 2);
+                yield return (words[2..], at + 2);
             }
         }
         else if (Abbreviations.List.Shorthand(words).Count > 0 || Abbreviations.List.IsKnown(words))
         {
-            yield return (words, match.Index);
+            yield return (words, at);
         }
         else
         {
             var start = 0;
             foreach (var part in words.Split('/', '-', '&'))
             {
-                yield return (part, match.Index + start);
+                yield return (part, at + start);
                 start += part.Length + 1;
             }
         }

@@ -15,8 +15,7 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
     private string? all;
     private string? squeezed;
 
-    private string All => all ??= string.Join('\n', letter.Facts.All.Select(fact => fact.Text)
-        .Concat(letter.Letter.Facts.Select(fact => fact.Text))
+    private string All => all ??= string.Join('\n', letter.Letter.Facts.Select(fact => fact.Text).Prepend(letter.Facts.Said)
         .Concat(brief.Citations.SelectMany(citation => new[] { citation.Organization, citation.Title, citation.Supports, citation.Url, citation.Pmid, citation.Doi, citation.Trial, citation.FirstAuthor }))
         .Concat([brief.Policy, brief.Coverage?.Payer, brief.Coverage?.Plan, brief.Coverage?.MemberId, brief.Coverage?.GroupNumber, brief.Coverage?.Fax, brief.Coverage?.Address, brief.Coverage?.Department, brief.Clinic?.Address, brief.Subject.Name, brief.Subject.Mrn])
         .Concat(brief.Subject.Aliases ?? [])

@@ -30,7 +30,7 @@ public sealed partial class IdentityIsComplete : ICheck
 
         if (patient.BirthDate is not { } born)
         {
-            if (!letter.Statements.Any(statement => BirthLabel().IsMatch(statement.Text) && DateReader.In(statement.Text).Count > 0))
+            if (!SaysABirthDate(letter))
             {
                 yield return new Finding { Message = "The patient's birth date is missing: enter it and add it to the letter." };
             }
@@ -72,7 +72,14 @@ public sealed partial class IdentityIsComplete : ICheck
 
     // A wrong birth date is LMN-PAT-003's to find; here only its absence counts.
     private static bool SaysSomeBirthDate(LetterReading letter, PartialDate born) =>
-        letter.SaysDate(born) || letter.Statements.Any(statement => BirthLabel().IsMatch(statement.Text) && DateReader.In(statement.Text).Count > 0);
+        letter.SaysDate(born) || SaysABirthDate(letter);
+
+    // The holder of the plan was born on another day.
+    private static bool SaysABirthDate(LetterReading letter) =>
+        letter.Statements.Any(statement => BirthLabel().IsMatch(statement.Text) && !Holder().IsMatch(statement.Text) && letter.DatesIn[statement].Any());
+
+    [GeneratedRegex(@"\b(?:subscriber|policy ?holder|insured|held by|guarantor|mother|father|parent|guardian|spouse|husband|wife)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Holder();
 
     [GeneratedRegex(@"\b(?:date of birth|birth ?date|D\.?O\.?B\.?|born)(?!\w)", RegexOptions.IgnoreCase)]
     private static partial Regex BirthLabel();

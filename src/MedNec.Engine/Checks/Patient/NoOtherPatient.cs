@@ -62,7 +62,7 @@ public sealed partial class NoOtherPatient : ICheck
     }
 
     private static string OwnNumbers(LetterReading letter, Brief brief) =>
-        LetterWords.Squeezed(string.Join('|', letter.Facts.All.Where(fact => fact.Source.Kind == SourceKind.Brief).Select(fact => fact.Text)) + brief.Coverage?.Subscriber?.MemberId);
+        LetterWords.Squeezed(letter.Facts.Entered + brief.Coverage?.Subscriber?.MemberId);
 
     private static IEnumerable<Finding> Names(LetterReading letter, Brief brief)
     {
@@ -148,7 +148,7 @@ public sealed partial class NoOtherPatient : ICheck
 
     /// <summary>Somebody whom the clinic itself names in the brief (a relative, a case manager) belongs to this story.</summary>
     private static bool IsSaidInTheBrief(Mention<PersonName> name, LetterReading letter) =>
-        letter.Facts.All.Any(fact => fact.Source.Kind == SourceKind.Brief && fact.Text.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase));
+        letter.Facts.Entered.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(?:\s?(?:et\sal|and\scolleagues)|,?\s?\(?(?:19|20)\d\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();

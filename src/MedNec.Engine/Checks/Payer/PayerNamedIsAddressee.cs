@@ -23,7 +23,7 @@ public sealed partial class PayerNamedIsAddressee : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        var known = string.Join(" | ", letter.Facts.All.Where(fact => fact.Source.Kind == SourceKind.Brief).Select(fact => fact.Text)) + " | " + brief.Coverage!.Payer + " | " + brief.Coverage.Plan + " | " + brief.Policy;
+        var known = letter.Facts.Entered + " | " + brief.Coverage!.Payer + " | " + brief.Coverage.Plan + " | " + brief.Policy;
         var knownPayers = OrganizationReader.PayersIn(known).Select(payer => payer.Value.Name).Distinct(StringComparer.Ordinal).ToList();
         foreach (var named in letter.Organizations.Where(named => named.In.IsBody))
         {

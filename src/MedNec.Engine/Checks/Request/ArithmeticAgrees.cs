@@ -74,10 +74,14 @@ public sealed partial class ArithmeticAgrees : ICheck
 
     private static IEnumerable<(decimal Expected, Group Total)> Sums(PlacedStatement statement)
     {
+        if (!statement.Text.Contains("week", StringComparison.OrdinalIgnoreCase) || Weeks().Matches(statement.Text) is not { Count: 1 } weeks)
+        {
+            yield break;
+        }
+
         var often = Frequency.In(statement.Text).Where(found => found.Value.Days == 7).ToList();
-        var weeks = Weeks().Matches(statement.Text);
         var totals = Total().Matches(statement.Text).Where(match => often.TrueForAll(found => match.Index >= found.End || match.Index + match.Length <= found.Start)).ToList();
-        if (often.Count == 1 && weeks.Count == 1 && totals.Count == 1 && weeks[0].Index >= often[0].End && totals[0].Index > weeks[0].Index)
+        if (often.Count == 1 && totals.Count == 1 && weeks[0].Index >= often[0].End && totals[0].Index > weeks[0].Index)
         {
             yield return (often[0].Value.Times * int.Parse(weeks[0].Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), totals[0].Groups["n"]);
         }

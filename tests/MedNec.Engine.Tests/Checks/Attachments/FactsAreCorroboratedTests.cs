@@ -42,6 +42,29 @@ public sealed class FactsAreCorroboratedTests : CheckTests<FactsAreCorroborated>
     public void A_visit_note_shows_trials_and_limits() => Passes(Medicare() with { Chart = A.Chart(), Documents = [A.Document("progress-note", "Note", "2026-10-30"), A.Document("sleep-study", "Study", "2026-09-02")] });
 
     [Fact]
+    public void The_second_sentence_of_a_quotation_is_shown_by_the_report_it_quotes()
+    {
+        var report = A.Fact("Report/psg", FactKind.Report, "Sleep study", "2026-09-02") with { Finding = "AHI 32 events/hour. Central events fewer than 5% of the total." };
+        var brief = Medicare() with { Chart = A.Chart() with { Facts = [.. A.Chart().Facts, report] } };
+        Passes(brief, WithUnlinked(brief, "Central events fewer than 5% of the total.”"));
+    }
+
+    [Fact]
+    public void A_value_of_its_day_is_shown_whatever_the_result_is_called()
+    {
+        var result = A.Fact("Observation/fev1pp", FactKind.Result, "Forced expiratory volume, predicted", "2026-08-18") with { Value = new Measure(41, "%") };
+        var brief = Medicare() with { Chart = A.Chart() with { Facts = [.. A.Chart().Facts, result] } };
+        Passes(brief, WithUnlinked(brief, "The FEV1 was 41% on August 18, 2026."));
+        Flags(brief, WithUnlinked(brief, "The FEV1 was 51% on August 18, 2026."), quoting: "The FEV1 was 51% on August 18, 2026.");
+    }
+
+    private static Letter WithUnlinked(Brief brief, string sentence)
+    {
+        var clean = A.LetterFor(brief);
+        return clean with { Sections = [.. clean.Sections.Select(section => section.Id == SectionIds.Status ? section with { Statements = [.. section.Statements, Unshown() with { Text = sentence }] } : section)] };
+    }
+
+    [Fact]
     public void Commercial_payers_do_not_ask() => DoesNotApply(A.Brief());
 
     [Fact]

@@ -35,6 +35,9 @@ internal sealed class Abbreviations
     /// <summary>What shorthand of the chart stands for; none where it is none.</summary>
     public IReadOnlyList<string> Shorthand(string word) => shorthand.GetValueOrDefault(word) ?? [];
 
+    /// <summary>Whether it is shorthand of the chart.</summary>
+    public bool IsShorthand(ReadOnlySpan<char> word) => shorthand.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
     /// <summary>What an abbreviation in capitals stands for; none where we do not know it.</summary>
     public IReadOnlyList<string> Meanings(string capitals) => expansions.GetValueOrDefault(capitals) ?? [];
 
