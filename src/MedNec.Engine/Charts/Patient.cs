@@ -26,7 +26,7 @@ public sealed record Patient
 
     /// <summary>The age in full years on that day; null where either date is not known to the day's year, or is no date.</summary>
     public int? AgeOn(PartialDate day) => BirthDate is { IsPossible: true } born && day.IsPossible
-        ? day.Earliest.Year - born.Earliest.Year - (born.Earliest.AddYears(day.Earliest.Year - born.Earliest.Year) > day.Earliest ? 1 : 0)
+        ? day.Earliest.Year - born.Earliest.Year - ((day.Earliest.Month, day.Earliest.Day).CompareTo((born.Earliest.Month, born.Earliest.Day)) < 0 ? 1 : 0)
         : null;
 
     /// <summary>This record, with what it does not know taken from <paramref name="other"/>.</summary>

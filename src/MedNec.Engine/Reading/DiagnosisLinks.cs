@@ -1,4 +1,5 @@
 using MedNec.Engine.Charts;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Reading;
@@ -77,9 +78,7 @@ public static class DiagnosisLinks
         Contrasts.Any(group => !group.Contains("left") && group.Any(one.Contains) && group.Any(other.Contains) && !group.Any(word => one.Contains(word) && other.Contains(word)));
 
     private static bool SameCode(string? one, string? other) =>
-        one is not null && other is not null && string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string code) => code.Trim().Replace(".", "", StringComparison.Ordinal);
+        one is not null && other is not null && DiagnosisFamily.Bare(one) == DiagnosisFamily.Bare(other);
 
     private static int IndexOf(List<string> words, string[] phrase)
     {

@@ -67,13 +67,18 @@ public static class FactLinker
         }
 
         var named = entry.Tests.Count > 0 ? sentence.HasTest(entry.Tests) : entry.Name.Count > 0 && sentence.HasMost(entry.Name, entry.Name.Count > 4 ? 0.75 : 1);
+        if (!named)
+        {
+            return false;
+        }
+
         if (fact.Value is { } value)
         {
-            return named && (sentence.HasValue(value) || (sentence.Measures.Count == 0 && sentence.SaysDay(fact)));
+            return sentence.HasValue(value) || (sentence.Measures.Count == 0 && sentence.SaysDay(fact));
         }
 
         var finding = ContentWords.In(fact.Finding ?? "");
-        return named && (finding.Count == 0 || sentence.SaysDay(fact) || sentence.HasMost(finding, EnoughWords));
+        return finding.Count == 0 || sentence.SaysDay(fact) || sentence.HasMost(finding, EnoughWords);
     }
 
     /// <summary>Whether the sentence says the phrase, or one of its clauses that is long enough to be known again.</summary>
@@ -94,13 +99,10 @@ public static class FactLinker
     private static bool IsIdentity(SentenceSigns sentence, FactIndex.Entry entry, Brief brief) => entry.Fact switch
     {
         { Date: { IsExact: true } born } => (sentence.HasAny("birth", "born", "dob") && sentence.Dates.Any(date => date.IsExact && date.Agrees(born)))
-            || (sentence.Ages.Count > 0 && brief.LetterDate.IsExact && sentence.Ages.All(age => age.Unit == CalendarUnit.Year && age.Count == YearsBetween(born.Earliest, brief.LetterDate.Earliest))),
+            || (sentence.Ages.Count > 0 && brief.LetterDate.IsExact && sentence.Ages.All(age => age.Unit == CalendarUnit.Year && age.Count == new Patient { BirthDate = born }.AgeOn(brief.LetterDate))),
         { Finding.Length: > 3 } fact when fact.What.Text != "Sex" => sentence.HasPhrase(fact.Finding),
         _ => false,
     };
-
-    internal static int YearsBetween(DateOnly born, DateOnly day) =>
-        day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 
     private static bool IsCitation(SentenceSigns sentence, FactIndex.Entry entry)
     {

@@ -35,10 +35,11 @@ internal sealed class KnownNumbers(LetterReading letter)
     private bool InWordsOfTheChart(WrittenMeasure measure)
     {
         var number = measure.Value.ToString(CultureInfo.InvariantCulture);
-        return letter.Facts.All.Any(fact => fact.Source.Kind != SourceKind.Brief && (HasNumber(fact.Finding, number) || HasNumber(fact.Detail, number) || (fact.Value is null && HasNumber(fact.What.Text, number))));
+        return letter.Facts.All.Any(fact => fact.Source.Kind != SourceKind.Brief && (StandsIn(fact.Finding, number) || StandsIn(fact.Detail, number) || (fact.Value is null && StandsIn(fact.What.Text, number))));
     }
 
-    private static bool HasNumber(string? text, string number)
+    /// <summary>Whether the number stands in the text and is not a part of a longer one.</summary>
+    public static bool StandsIn(string? text, string number)
     {
         for (var at = text?.IndexOf(number, StringComparison.Ordinal) ?? -1; at >= 0; at = text!.IndexOf(number, at + 1, StringComparison.Ordinal))
         {

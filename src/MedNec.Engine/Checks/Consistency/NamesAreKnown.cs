@@ -57,15 +57,12 @@ public sealed partial class NamesAreKnown : ICheck
             .OfType<string>().Any(known => known.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Authors and houses of what is cited are nobody's care team.</summary>
-    private static bool IsPublished(string text, int end) => CitedBehind().IsMatch(text[end..]) || CitedSentence().IsMatch(text);
+    private static bool IsPublished(string text, int end) => CitedNames.EndsAt(text, end) || CitedSentence().IsMatch(text);
 
     private static bool IsRecorded(string name, LetterReading letter) => letter.Facts.Said.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\s(?:Clinics?|Hospitals?|Medical\s(?:Center|Group|Associates)|Sleep\sCenter|Health\sCenter)$", RegexOptions.CultureInvariant)]
     private static partial Regex IsClinic();
-
-    [GeneratedRegex(@"^(?:\s?(?:et\sal|and\scolleagues)|,?\s?\(?(?:19|20)\d\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex CitedBehind();
 
     [GeneratedRegex(@"\bet\sal\b|\bPMID\b|\bdoi\b|https?://|\b(?:guidelines?|published|study|studies|trial\sat|randomized|journal|criteria\sof)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitedSentence();

@@ -1,3 +1,5 @@
+using MedNec.Engine.Codes;
+
 namespace MedNec.Engine.Checks.Diagnosis;
 
 /// <summary>Which codes never stand first (<c>packs/rules/code-order.yaml</c>).</summary>
@@ -5,19 +7,17 @@ internal static class CodeOrder
 {
     private static PackNode Pack => Packs.Yaml("rules/code-order.yaml");
 
-    private static IReadOnlyList<string> Manifestations => field ??= [.. Pack["manifestations"].Words.Select(Plain)];
+    private static IReadOnlyList<string> Manifestations => field ??= [.. Pack["manifestations"].Words.Select(DiagnosisFamily.Bare)];
 
-    private static IReadOnlyList<NeverFirst> Rows => field ??= [.. Pack["never-first"].Items.Select(row => row["codes"].Text.Split('-') is var ends ? new NeverFirst(Plain(ends[0]), Plain(ends[^1]), row["say"].Text, row["status"].Text == "draft") : null!)];
+    private static IReadOnlyList<NeverFirst> Rows => field ??= [.. Pack["never-first"].Items.Select(row => row["codes"].Text.Split('-') is var ends ? new NeverFirst(DiagnosisFamily.Bare(ends[0]), DiagnosisFamily.Bare(ends[^1]), row["say"].Text, row["status"].Text == "draft") : null!)];
 
     /// <summary>Whether the code is a manifestation of a disease that is coded before it.</summary>
-    public static bool IsManifestation(string code) => Plain(code) is var plain && Manifestations.Any(beginning => plain.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool IsManifestation(string code) => DiagnosisFamily.Bare(code) is var plain && Manifestations.Any(beginning => plain.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Why the code never stands first; null when it may.</summary>
-    public static NeverFirst? WhyNot(string code) => Plain(code) is { Length: > 2 } plain
+    public static NeverFirst? WhyNot(string code) => DiagnosisFamily.Bare(code) is { Length: > 2 } plain
         ? Rows.FirstOrDefault(row => string.CompareOrdinal(row.From, plain) <= 0 && (string.CompareOrdinal(plain, row.To) <= 0 || plain.StartsWith(row.To, StringComparison.Ordinal)))
         : null;
-
-    private static string Plain(string code) => code.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
 }
 
 /// <summary>Codes that never stand first.</summary>

@@ -1,4 +1,5 @@
 using MedNec.Engine.Charts;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -58,11 +59,9 @@ public sealed class DiagnosisIsInTheChart : ICheck
     /// <summary>Whether one code stands above the other: G47.3 is said by G47.33.</summary>
     private static bool SameFamily(string? one, string? other)
     {
-        var (left, right) = (Bare(one), Bare(other));
-        return left.Length >= 3 && right.Length >= 3 && (left.StartsWith(right, StringComparison.OrdinalIgnoreCase) || right.StartsWith(left, StringComparison.OrdinalIgnoreCase));
+        var (left, right) = (DiagnosisFamily.Bare(one), DiagnosisFamily.Bare(other));
+        return left.Length >= 3 && right.Length >= 3 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal));
     }
-
-    private static string Bare(string? code) => (code ?? "").Trim().Replace(".", "", StringComparison.Ordinal);
 
     /// <summary>A report, a visit or a reason that names the disease supports it too.</summary>
     private static bool Mentions(Fact fact, Letters.Diagnosis diagnosis) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Registries;
@@ -29,7 +30,7 @@ public sealed partial class PolicyCoversDiagnosis : ICheck
     {
         var policy = PolicyOf(brief)!;
         var codes = JudgedCode.All(letter, brief);
-        if (!codes.Any(code => policy.Diagnoses.Any(listed => Plain(code.Code).StartsWith(Plain(listed), StringComparison.OrdinalIgnoreCase))) && !letter.Body.Any(statement => Exception().IsMatch(statement.Text)))
+        if (!codes.Any(code => DiagnosisFamily.FallsUnder(code.Code, policy.Diagnoses)) && !letter.Body.Any(statement => Exception().IsMatch(statement.Text)))
         {
             yield return new Finding
             {
@@ -41,7 +42,6 @@ public sealed partial class PolicyCoversDiagnosis : ICheck
 
     private static PolicyRecord? PolicyOf(Brief brief) => brief.Library.Policies?.Find(brief.Policy, JudgedCode.On(brief));
 
-    private static string Plain(string code) => code.Replace(".", "", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"\b(?:exception|not\s(?:on|among|in|included\sin|listed\s(?:in|by|as))\s(?:the\s|your\s|its\s)?(?:list|policy|covered|article|diagnos)|outside\s(?:of\s)?(?:the|your)\s(?:list|policy|covered)|(?:is|are)\snot\slisted|does\snot\slist|although\s.{0,60}\blist(?:ed)?\b|off[-\s]list)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Exception();

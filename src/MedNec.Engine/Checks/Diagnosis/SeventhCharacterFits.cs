@@ -25,7 +25,7 @@ public sealed class SeventhCharacterFits : ICheck
     {
         var codes = JudgedCode.All(letter, brief);
         return codes.Count == 0 ? Skip.NotApplicable("Neither brief nor letter holds a diagnosis code; LMN-DX-001 asks for one.")
-            : codes.Any(code => CharactersOf(code, brief) is not null || Plain(code).Length == Place || Wrong(code, brief) is not null) ? null
+            : codes.Any(code => CharactersOf(code, brief) is not null || DiagnosisFamily.Bare(code.Code).Length == Place || Wrong(code, brief) is not null) ? null
             : Skip.NotApplicable("No code takes a seventh character.");
     }
 
@@ -44,7 +44,7 @@ public sealed class SeventhCharacterFits : ICheck
     /// <summary>What is wrong with the form: no seventh character, an illegal one, wrong padding, one where none belongs.</summary>
     private static Finding? Wrong(JudgedCode code, Brief brief)
     {
-        var plain = Plain(code);
+        var plain = DiagnosisFamily.Bare(code.Code);
         if (plain.Length < 3 || code.Judged.Status == CodeStatus.Billable)
         {
             return null;
@@ -92,7 +92,7 @@ public sealed class SeventhCharacterFits : ICheck
     /// <summary>"Initial encounter" belongs to active treatment, "subsequent" to recovery, "sequela" to what remained.</summary>
     private static Finding? Phase(JudgedCode code, LetterReading letter)
     {
-        var plain = Plain(code);
+        var plain = DiagnosisFamily.Bare(code.Code);
         if (plain.Length != Place || plain[^1] is not ('A' or 'D' or 'S') || plain[0] is not ('S' or 'T'))
         {
             return null;
@@ -138,12 +138,10 @@ public sealed class SeventhCharacterFits : ICheck
         var tabular = brief.Library.Codes.Tabular;
         return tabular.SeventhCharacters(code.Code) is { } rule ? string.Concat(rule.Characters.Select(one => one.Character))
             : tabular.IsComplete && tabular.Knows(code.Code) ? null
-            : Table.Value.For(Plain(code));
+            : Table.Value.For(DiagnosisFamily.Bare(code.Code));
     }
 
     private static CodeJudgement Judge(string plain, JudgedCode code, Brief brief) => brief.Library.Codes.Judge(Dotted(plain), code.Judged.On, CodeSystems.Icd10Cm);
-
-    private static string Plain(JudgedCode code) => code.Code.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
 
     private static string Dotted(string plain) => plain.Length > 3 ? $"{plain[..3]}.{plain[3..]}" : plain;
 

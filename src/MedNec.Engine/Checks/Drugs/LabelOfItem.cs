@@ -1,5 +1,6 @@
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Checks.Medicare;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Registries;
@@ -23,7 +24,7 @@ internal static class LabelOfItem
     public static string? Beyond(DrugLabel label, RequestedItem item, Brief brief)
     {
         if (label.IndicationCodes.Count + label.Indications.Count > 0 && brief.Diagnoses.Count > 0
-            && !brief.Diagnoses.Any(diagnosis => PapCriteria.Falls(diagnosis.Code, label.IndicationCodes) || (diagnosis.Text is { } text && label.Indications.Any(use => DiagnosisLinks.SaysTheSame(use, text)))))
+            && !brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, label.IndicationCodes) || (diagnosis.Text is { } text && label.Indications.Any(use => DiagnosisLinks.SaysTheSame(use, text)))))
         {
             return brief.Diagnoses[0].Text ?? brief.Diagnoses[0].Code;
         }
@@ -40,5 +41,5 @@ internal static class LabelOfItem
     public static bool IsDeclared(LetterReading letter) => OffLabelWords.Value.StandsIn(letter, statement => statement.IsBody);
 
     /// <summary>Whether a diagnosis of the brief is a cancer.</summary>
-    public static bool IsForCancer(Brief brief) => brief.Diagnoses.Any(diagnosis => PapCriteria.Falls(diagnosis.Code, CancerCodes.Value));
+    public static bool IsForCancer(Brief brief) => brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, CancerCodes.Value));
 }

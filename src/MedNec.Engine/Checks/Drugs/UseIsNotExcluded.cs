@@ -1,5 +1,6 @@
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Checks.Medicare;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -45,8 +46,8 @@ public sealed class UseIsNotExcluded : ICheck
 
         public string Name { get; } = row["use"].Text;
 
-        public bool Holds(Letters.Diagnosis diagnosis) => string.IsNullOrWhiteSpace(diagnosis.Code) ? words.StandsIn(diagnosis.Text) && !otherWords.StandsIn(diagnosis.Text) : PapCriteria.Falls(diagnosis.Code, codes);
+        public bool Holds(Letters.Diagnosis diagnosis) => string.IsNullOrWhiteSpace(diagnosis.Code) ? words.StandsIn(diagnosis.Text) && !otherWords.StandsIn(diagnosis.Text) : DiagnosisFamily.FallsUnder(diagnosis.Code, codes);
 
-        public bool IsAnother(Letters.Diagnosis diagnosis) => PapCriteria.Falls(diagnosis.Code, others) || otherWords.StandsIn(diagnosis.Text);
+        public bool IsAnother(Letters.Diagnosis diagnosis) => DiagnosisFamily.FallsUnder(diagnosis.Code, others) || otherWords.StandsIn(diagnosis.Text);
     }
 }

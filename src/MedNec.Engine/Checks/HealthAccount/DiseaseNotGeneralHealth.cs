@@ -1,3 +1,4 @@
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -32,7 +33,7 @@ public sealed class DiseaseNotGeneralHealth : ICheck
                     : $"\"{brief.Diagnoses[0].Text}\" has no ICD-10-CM code of a disease: enter the diagnosis the expense treats.",
             };
         }
-        else if (coded.TrueForAll(diagnosis => NoDisease.Any(prefix => diagnosis.Code!.Trim().StartsWith(prefix, StringComparison.OrdinalIgnoreCase))))
+        else if (coded.TrueForAll(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, NoDisease)))
         {
             yield return new Finding { Message = $"{coded[0].Code} is a reason to be seen, not a disease: enter the diagnosis the expense treats." };
         }

@@ -1,6 +1,7 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Checks.Medicare;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -42,7 +43,7 @@ public sealed class ComorbiditiesAreNamed : ICheck
         var codes = brief.Diagnoses.Select(diagnosis => diagnosis.Code)
             .Concat(brief.Chart.Of(FactKind.Condition).Where(condition => condition.End is null && condition.Status is null or "active" or "recurrence" or "relapse").Select(condition => condition.What.In(CodeSystems.Icd10Cm)))
             .OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return codes.Count == 0 ? [] : Rows.Value.Where(row => codes.Any(code => PapCriteria.Falls(code, row.Codes)));
+        return codes.Count == 0 ? [] : Rows.Value.Where(row => codes.Any(code => DiagnosisFamily.FallsUnder(code, row.Codes)));
     }
 
     private sealed class Comorbidity(PackNode row)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -58,7 +59,7 @@ public sealed partial class SafetyConcernIsSaid : ICheck
     // A score tells of its test, not of an event: of results only the code counts.
     private static bool IsOf(Fact fact, Concern concern) =>
         fact.Kind is FactKind.Condition or FactKind.Report or FactKind.Result or FactKind.Visit
-        && ((fact.What.Codes.Count > 0 && fact.What.In(CodeSystems.Icd10Cm) is { } code && Medicare.PapCriteria.Falls(code, concern.Codes)) || (fact.Kind != FactKind.Result && (Tells(concern, fact.What.Text) || Tells(concern, fact.Finding))));
+        && ((fact.What.Codes.Count > 0 && fact.What.In(CodeSystems.Icd10Cm) is { } code && DiagnosisFamily.FallsUnder(code, concern.Codes)) || (fact.Kind != FactKind.Result && (Tells(concern, fact.What.Text) || Tells(concern, fact.Finding))));
 
     private static bool Tells(Concern concern, string? text) =>
         text is not null && concern.Stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase)) && concern.Words.Match(text) is { Success: true } match && !NotYet().IsMatch(text) && !NegationReader.In(text).Any(doubt => doubt.Value.Scope.Holds(new TextSpan(match.Index, match.Index + match.Length)));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Registries;
@@ -77,13 +78,11 @@ public sealed partial class FdaStatusIsStated : ICheck
         var label = brief.Library.Labels?.All.FirstOrDefault(label =>
             (item.Code is { } code && label.Codes.Contains(code, StringComparer.OrdinalIgnoreCase)) || item.Label.Contains(label.Name, StringComparison.OrdinalIgnoreCase)
             || DrugReader.In(item.Label).Any(drug => DrugReader.In(label.Name).Any(own => own.Value.Name == drug.Value.Name)));
-        var codes = brief.Diagnoses.Select(diagnosis => Bare(diagnosis.Code)).Where(code => code.Length > 2).ToList();
+        var codes = brief.Diagnoses.Select(diagnosis => diagnosis.Code).Where(code => DiagnosisFamily.Bare(code).Length > 2).ToList();
         return label is not { IndicationCodes.Count: > 0 } || codes.Count == 0 ? Status.Unknown
-            : codes.Exists(code => label.IndicationCodes.Any(beginning => code.StartsWith(Bare(beginning), StringComparison.OrdinalIgnoreCase))) ? Status.OnLabel
+            : codes.Exists(code => DiagnosisFamily.FallsUnder(code, label.IndicationCodes)) ? Status.OnLabel
             : Status.OffLabel;
     }
-
-    private static string Bare(string? code) => (code ?? "").Trim().Replace(".", "", StringComparison.Ordinal);
 
     /// <summary>Where the letter claims that the FDA approved this item, or this use of it.</summary>
     private static Place? Claimed(LetterReading letter, RequestedItem item)

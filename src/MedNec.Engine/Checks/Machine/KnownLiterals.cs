@@ -29,12 +29,12 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
     {
         var number = measure.Value.Value.ToString(CultureInfo.InvariantCulture);
         return IsLaw(measure)
-            || Holds(Own(measure.In.Statement), number)
+            || KnownNumbers.StandsIn(Own(measure.In.Statement), number)
             || OwnFacts(measure.In.Statement).Any(fact => fact.Value is { } value && measure.Value.Gives(value))
             || (measure.Value.InWords && measure.Value.Unit.Length == 0)
             || numbers.Hold(measure.Value)
             || numbers.HoldAsResult(measure.Value)
-            || (measure.Value.Unit.Length == 0 && Holds(All, number));
+            || (measure.Value.Unit.Length == 0 && KnownNumbers.StandsIn(All, number));
     }
 
     /// <summary>Whether that day is given.</summary>
@@ -72,20 +72,5 @@ internal sealed class KnownLiterals(LetterReading letter, Brief brief)
         }
 
         return text;
-    }
-
-    /// <summary>Whether the number stands in the text and is not a part of a longer one.</summary>
-    private static bool Holds(string text, string number)
-    {
-        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + number.Length;
-            if ((at == 0 || !(char.IsDigit(text[at - 1]) || text[at - 1] == '.')) && (end == text.Length || !(char.IsDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1])))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

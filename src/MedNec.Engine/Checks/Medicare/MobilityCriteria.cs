@@ -1,5 +1,6 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
+using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -11,7 +12,7 @@ internal static class MobilityCriteria
     private static readonly Lazy<Table> Rules = new(() => new Table(Packs.Yaml("rules/power-mobility.yaml")));
 
     /// <summary>The codes it concerns.</summary>
-    public static CodeSet Codes => Rules.Value.Codes;
+    public static ItemCodes Codes => Rules.Value.Codes;
 
     /// <summary>What is not met, each in a sentence.</summary>
     public static IEnumerable<(string Said, Place? Where)> Unmet(LetterReading letter, Brief brief)
@@ -81,11 +82,11 @@ internal static class MobilityCriteria
 
     private sealed class Table(PackNode pack)
     {
-        public CodeSet Codes { get; } = new(pack["codes"].Texts);
+        public ItemCodes Codes { get; } = new(pack["codes"].Texts);
 
-        public CodeSet Scooters { get; } = new(pack["scooters"].Texts);
+        public ItemCodes Scooters { get; } = new(pack["scooters"].Texts);
 
-        public CodeSet Specialty { get; } = new(pack["specialty"].Texts);
+        public ItemCodes Specialty { get; } = new(pack["specialty"].Texts);
 
         public WordList Activities { get; } = new(pack["activities"].Texts);
 

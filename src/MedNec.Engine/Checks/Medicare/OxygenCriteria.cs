@@ -1,6 +1,8 @@
 using System.Globalization;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
+using MedNec.Engine.Checks.Rules;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -12,7 +14,7 @@ internal static class OxygenCriteria
     private static readonly Lazy<Table> Rules = new(() => new Table(Packs.Yaml("rules/oxygen.yaml")));
 
     /// <summary>The codes it concerns.</summary>
-    public static CodeSet Codes => Rules.Value.Codes;
+    public static ItemCodes Codes => Rules.Value.Codes;
 
     /// <summary>Whether the criteria are met.</summary>
     public static CriteriaAnswer Judge(LetterReading letter, Brief brief)
@@ -57,8 +59,8 @@ internal static class OxygenCriteria
     }
 
     private static bool IsKnown(Brief brief, WordList words, IReadOnlyList<string> codes) =>
-        brief.Diagnoses.Any(diagnosis => PapCriteria.Falls(diagnosis.Code, codes) || words.StandsIn(diagnosis.Text))
-        || brief.Chart.Of(FactKind.Condition).Any(condition => PapCriteria.Falls(condition.What.In(CodeSystems.Icd10Cm), codes) || words.StandsIn(condition.What.Text));
+        brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, codes) || words.StandsIn(diagnosis.Text))
+        || brief.Chart.Of(FactKind.Condition).Any(condition => DiagnosisFamily.FallsUnder(condition.What.In(CodeSystems.Icd10Cm), codes) || words.StandsIn(condition.What.Text));
 
     private static string Shown(IReadOnlyList<(decimal Value, PartialDate? Date)> gases, List<(decimal Value, PartialDate? Date)> saturations) =>
         string.Join(" and ", new[]
@@ -71,7 +73,7 @@ internal static class OxygenCriteria
 
     private sealed class Table(PackNode pack)
     {
-        public CodeSet Codes { get; } = new(pack["codes"].Texts);
+        public ItemCodes Codes { get; } = new(pack["codes"].Texts);
 
         public decimal Saturation { get; } = Figure(pack, "saturation");
 

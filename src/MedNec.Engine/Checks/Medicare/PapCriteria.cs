@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
+using MedNec.Engine.Checks.Rules;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -15,7 +17,7 @@ internal static partial class PapCriteria
     private static readonly Lazy<Table> Rules = new(() => new Table(Packs.Yaml("rules/pap.yaml")));
 
     /// <summary>The codes it concerns.</summary>
-    public static CodeSet Codes => Rules.Value.Codes;
+    public static ItemCodes Codes => Rules.Value.Codes;
 
     /// <summary>Whether the criteria are met.</summary>
     public static CriteriaAnswer Judge(LetterReading letter, Brief brief)
@@ -50,18 +52,16 @@ internal static partial class PapCriteria
     }
 
     private static bool HasSymptom(LetterReading letter, Brief brief, Table rules) =>
-        brief.Diagnoses.Any(diagnosis => Falls(diagnosis.Code, rules.SymptomCodes) || rules.Symptoms.StandsIn(diagnosis.Text))
+        brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, rules.SymptomCodes) || rules.Symptoms.StandsIn(diagnosis.Text))
         || brief.Function.Any(rules.Symptoms.StandsIn)
-        || brief.Chart.Of(FactKind.Condition).Any(condition => Falls(condition.What.In(CodeSystems.Icd10Cm), rules.SymptomCodes) || rules.Symptoms.StandsIn(condition.What.Text))
+        || brief.Chart.Of(FactKind.Condition).Any(condition => DiagnosisFamily.FallsUnder(condition.What.In(CodeSystems.Icd10Cm), rules.SymptomCodes) || rules.Symptoms.StandsIn(condition.What.Text))
         || letter.Words.Lines.Any(line => ResultsKnown.IsOfThePatient(line.Statement) && rules.Symptoms.FirstIn(line) is { } place
             && !letter.Doubts.Any(doubt => doubt.In == line.Statement && doubt.Value.Certainty == Certainty.Negated && doubt.Value.Scope.Start <= place.Start && place.End <= doubt.Value.Scope.End));
 
-    private static bool IsApnea(Brief brief, Table rules) => brief.Diagnoses.Any(diagnosis => Falls(diagnosis.Code, rules.Apnea));
+    private static bool IsApnea(Brief brief, Table rules) => brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, rules.Apnea));
 
     private static bool FirstWasTried(LetterReading letter, Brief brief, Table rules) =>
         brief.Trials.Any(trial => rules.First.StandsIn(trial.Treatment)) || rules.First.StandsIn(letter, ResultsKnown.IsOfThePatient);
-
-    internal static bool Falls(string? code, IReadOnlyList<string> beginnings) => code is not null && beginnings.Any(beginning => code.Trim().StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     private static int? Events(LetterReading letter, Brief brief)
     {
@@ -81,9 +81,9 @@ internal static partial class PapCriteria
 
     private sealed class Table(PackNode pack)
     {
-        public CodeSet Codes { get; } = new(pack["codes"].Texts);
+        public ItemCodes Codes { get; } = new(pack["codes"].Texts);
 
-        public CodeSet Bilevel { get; } = new(pack["bilevel"].Texts);
+        public ItemCodes Bilevel { get; } = new(pack["bilevel"].Texts);
 
         public WordList First { get; } = new(pack["first"].Texts);
 

@@ -142,16 +142,13 @@ public sealed partial class NoOtherPatient : ICheck
         return written.Count > 1 && known.Count > 1 ? written.Likeness(known) >= SameName : FullName.Alike(written.Family, known.Family) >= SameName;
     }
 
-    private static bool IsCited(Mention<PersonName> name) => Citation().IsMatch(name.In.Text[name.End..]) || CitedSentence().IsMatch(name.In.Text);
+    private static bool IsCited(Mention<PersonName> name) => CitedNames.EndsAt(name.In.Text, name.End) || CitedSentence().IsMatch(name.In.Text);
 
     private static bool IsFamily(Mention<PersonName> name) => FamilyBefore().IsMatch(name.In.Text[..name.Start]) || FamilyAfter().IsMatch(name.In.Text[name.End..]);
 
     /// <summary>Somebody whom the clinic itself names in the brief (a relative, a case manager) belongs to this story.</summary>
     private static bool IsSaidInTheBrief(Mention<PersonName> name, LetterReading letter) =>
         letter.Facts.Entered.Contains(name.Value.ToString(), StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"^(?:\s?(?:et\sal|and\scolleagues)|,?\s?\(?(?:19|20)\d\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
 
     [GeneratedRegex(@"\bet\sal\b|\bPMID\b|\bdoi\b|https?://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitedSentence();

@@ -2,6 +2,7 @@ using System.Buffers;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Checks.Rules;
+using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 
@@ -67,7 +68,7 @@ public sealed class SensitiveDataBelongs : ICheck
 
         /// <summary>Whether the request's own diagnoses, items or the payer's questions speak of it.</summary>
         public bool BelongsTo(Brief brief) =>
-            brief.Diagnoses.Any(diagnosis => diagnosis.Code is { } code && Codes.Any(known => code.Trim().StartsWith(known, StringComparison.OrdinalIgnoreCase)))
+            brief.Diagnoses.Any(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, Codes))
             || brief.Diagnoses.Select(diagnosis => diagnosis.Text).Concat(brief.Items.Select(item => item.Name)).Concat(brief.Request?.Asks ?? []).Concat(brief.Denial?.Reasons.Select(reason => reason.Text) ?? [])
                 .Any(text => SensitiveWords.Says(Words, text));
 

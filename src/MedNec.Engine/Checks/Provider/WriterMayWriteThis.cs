@@ -52,7 +52,7 @@ public sealed class WriterMayWriteThis : ICheck
             {
                 yield return new Finding
                 {
-                    Message = $"The writer signs as {credentials}, who may not write for {rule.Item} here ({rule.Citation}): {rule.Instead}{(rule.IsDraft ? "; confirm with the payer" : "")}.",
+                    Message = $"The writer signs as {credentials}, who may not write for {rule.Item} here ({rule.Standing.Citation}): {rule.Instead}{(rule.Standing.IsDraft ? "; confirm with the payer" : "")}.",
                     Where = Signed(letter, brief),
                 };
             }

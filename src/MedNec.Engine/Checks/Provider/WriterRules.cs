@@ -1,4 +1,4 @@
-using System.Globalization;
+using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Checks.Provider;
@@ -47,7 +47,7 @@ internal sealed class WriterRules
 }
 
 /// <summary>One row of the table: for which letters, and who may write them.</summary>
-internal sealed record WriterRule(string Item, IReadOnlyList<string> May, IReadOnlyList<string> Not, string Instead, string Citation, bool IsDraft)
+internal sealed record WriterRule(string Item, IReadOnlyList<string> May, IReadOnlyList<string> Not, string Instead, RuleStanding Standing)
 {
     private const string HealthAccount = "health-account";
 
@@ -59,29 +59,26 @@ internal sealed record WriterRule(string Item, IReadOnlyList<string> May, IReadO
 
     private IReadOnlyList<string> Expenses { get; init; } = [];
 
-    private IReadOnlyList<(string From, string To)> Codes { get; init; } = [];
-
-    private DateOnly From { get; init; }
+    private ItemCodes Codes { get; init; } = new([]);
 
     /// <summary>Reads a row.</summary>
-    public static WriterRule Read(PackNode row) => new(row["item"].Text, row["may"].Texts, row["not"].Texts, row["instead"].Text, row["citation"].Text, row["status"].Text == "draft")
+    public static WriterRule Read(PackNode row) => new(row["item"].Text, row["may"].Texts, row["not"].Texts, row["instead"].Text, RuleStanding.Of(row))
     {
         Lines = row.Find("lines")?.Texts ?? [],
         Services = row.Find("services")?.Texts ?? [],
         States = row.Find("states")?.Texts ?? [],
         Expenses = row.Find("expenses")?.Texts ?? [],
-        Codes = [.. (row.Find("codes")?.Texts ?? []).Select(range => range.Split('-')).Select(ends => (ends[0], ends[^1]))],
-        From = DateOnly.ParseExact(row["from"].Text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Codes = new(row.Find("codes")?.Texts ?? []),
     };
 
     /// <summary>Whether the row holds for that item of the brief.</summary>
     public bool Fits(RequestedItem item, Brief brief) =>
-        (brief.LetterDate.Latest >= From)
+        Standing.Holds(brief.LetterDate.Latest)
         && (Lines.Count == 0 || Lines.Contains(brief.IsForHealthAccount ? HealthAccount : Kebab(brief.Coverage?.Line)))
         && (Services.Count == 0 || Services.Contains(Kebab<Service>(item.KnownService)))
         && (States.Count == 0 || (brief.Coverage?.State is { } state && States.Contains(state.ToUpperInvariant())))
         && (Expenses.Count == 0 || (brief.Expense?.Kind is { } kind && Expenses.Contains(kind.ToUpperInvariant())))
-        && (Codes.Count == 0 || (item.Code?.Trim().ToUpperInvariant() is { Length: 5 } code && Codes.Any(range => string.CompareOrdinal(range.From, code) <= 0 && string.CompareOrdinal(code, range.To) <= 0)));
+        && (Codes.IsEmpty || Codes.Holds(item.Code));
 
     private static string Kebab<T>(T? value)
         where T : struct, Enum => value is { } known ? System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : "";

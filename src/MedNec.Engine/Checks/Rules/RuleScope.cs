@@ -9,7 +9,7 @@ internal sealed class RuleScope
     private readonly IReadOnlyList<string> lines;
     private readonly IReadOnlyList<string> states;
     private readonly IReadOnlyList<string> purposes;
-    private readonly IReadOnlyList<(string From, string To)> codes;
+    private readonly ItemCodes codes;
     private readonly IReadOnlyList<string> services;
 
     private RuleScope(PackNode row)
@@ -18,7 +18,7 @@ internal sealed class RuleScope
         states = row.Find("states")?.Texts ?? [];
         purposes = row.Find("purposes")?.Texts ?? [];
         services = row.Find("services")?.Texts ?? [];
-        codes = [.. (row.Find("codes")?.Texts ?? []).Select(code => code.Split('-')).Select(ends => (ends[0], ends[^1]))];
+        codes = new(row.Find("codes")?.Texts ?? []);
     }
 
     /// <summary>Reads the scope of a row.</summary>
@@ -29,11 +29,11 @@ internal sealed class RuleScope
         Names(lines, brief.Coverage?.Line?.ToString())
         && (states.Count == 0 || states.Contains(brief.Coverage?.State ?? "", StringComparer.OrdinalIgnoreCase))
         && Names(purposes, brief.Purpose.ToString())
-        && ((codes.Count == 0 && services.Count == 0) || brief.Items.Any(Concerns));
+        && ((codes.IsEmpty && services.Count == 0) || brief.Items.Any(Concerns));
 
     private bool Concerns(RequestedItem item) =>
         (services.Count > 0 && Names(services, item.KnownService.ToString()))
-        || (item.Code?.Trim().ToUpperInvariant() is { Length: > 0 } asked && codes.Any(code => string.CompareOrdinal(asked, code.From) >= 0 && string.CompareOrdinal(asked, code.To) <= 0));
+        || codes.Holds(item.Code);
 
     private static bool Names(IReadOnlyList<string> listed, string? word) =>
         listed.Count == 0 || (word is not null && listed.Contains(JsonNamingPolicy.KebabCaseLower.ConvertName(word), StringComparer.Ordinal));
