@@ -14,7 +14,7 @@ public sealed partial class CaseTests(Clinic clinic)
     [Fact]
     public async Task A_broken_birth_date_is_found_repaired_and_gone_from_the_downloaded_PDF()
     {
-        await using var window = await clinic.Open();
+        await using var window = await clinic.OpenAlone();
         var page = await window.Case(Editable);
         var field = page.Locator("#editor p", new() { HasText = "Date of Birth:" });
         var right = BirthDate().Match(await field.InnerTextAsync()).Value;
@@ -72,7 +72,7 @@ public sealed partial class CaseTests(Clinic clinic)
     [Fact]
     public async Task What_was_typed_is_there_after_the_page_is_loaded_again()
     {
-        await using var window = await clinic.Open();
+        await using var window = await clinic.OpenAlone();
         var page = await window.Case(Editable);
         await page.Locator("#editor section[data-part=consequences] p").Last.ClickAsync();
         await page.Keyboard.PressAsync("End");
@@ -82,20 +82,12 @@ public sealed partial class CaseTests(Clinic clinic)
         await page.ReloadAsync();
 
         await Expect(page.Locator("#editor")).ToContainTextAsync("I examined the patient myself.");
-        await page.Locator("#editor section[data-part=consequences] p").Last.ClickAsync();
-        for (var i = 0; i < " I examined the patient myself.".Length; i++)
-        {
-            await page.Keyboard.PressAsync("End");
-            await page.Keyboard.PressAsync("Backspace");
-        }
-
-        await Expect(page.Locator("#saved")).ToContainTextAsync("Saved");
     }
 
     [Fact]
     public async Task The_verdict_leads_to_the_first_finding_and_F8_to_the_next()
     {
-        await using var window = await clinic.Open();
+        await using var window = await clinic.OpenAlone();
         var page = await window.Case(Editable);
         var field = page.Locator("#editor p", new() { HasText = "Date of Birth:" });
         var right = BirthDate().Match(await field.InnerTextAsync()).Value;
