@@ -40,6 +40,7 @@ public sealed class ListsTests
         library.Articles!.Find("10.5555/mednec.2019.1")!.FirstAuthor.ShouldBe("Marlow");
         library.Guidelines!.All.ShouldContain(guideline => guideline.SupersededBy == 2015);
         library.Labels!.All.ShouldHaveSingleItem().MaximumDose.ShouldBe(155);
+        library.Payers!.Find("NORTHSTAR HEALTH PLAN, Inc.")!.Departments.Count.ShouldBe(2);
         library.Payers!.Find("northstar")!.Forms.ShouldHaveSingleItem().Id.ShouldBe("NS-PA-7");
         library.Policies!.Find("northstar/0123", new DateOnly(2026, 11, 21))!.Limits.ShouldHaveSingleItem().PerDays.ShouldBe(84);
         library.Memory!.People.ShouldContain("Hana Lee, MD");

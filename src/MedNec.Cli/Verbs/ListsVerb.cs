@@ -25,7 +25,7 @@ internal static class ListsVerb
 
     private static Command Import(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Lists as .csv or .yaml; each is known by its columns or names", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Lists as .csv, .yaml or .json; each is known by its columns or names", Arity = ArgumentArity.OneOrMore };
         var asOf = new Option<string?>("--as-of") { Description = "The date of the list, as 2026-11-05 (else the one in its name, else today)", HelpName = "DATE" };
         asOf.Validators.Add(result =>
         {
@@ -48,7 +48,7 @@ internal static class ListsVerb
             {
                 // One after the other: what stands before a file that is refused is imported, and said so.
                 var list = import.Run(file, day, parsed.GetRequiredValue(today));
-                terminal.Errors.WriteLine($"{file}: {Sentence(list)}.");
+                terminal.Errors.WriteLine($"{file}: {Sentence(list)}.{(list.NotTaken is { } left ? $" {left}." : "")}");
                 imported.Add(list);
             }
 

@@ -1,4 +1,5 @@
 using MedNec.Engine.Codes;
+using MedNec.Engine.Payers;
 
 namespace MedNec.Engine.Registries;
 

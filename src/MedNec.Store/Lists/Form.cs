@@ -61,13 +61,12 @@ internal static class Form
 
     /// <summary>One of the words of <typeparamref name="T"/>; null where it is left out.</summary>
     public static T? Word<T>(PackNode entry, string key)
+        where T : struct, Enum => entry.Find(key) is { } node ? Word<T>(node) : null;
+
+    /// <summary>One of the words of <typeparamref name="T"/>.</summary>
+    public static T Word<T>(PackNode node)
         where T : struct, Enum
     {
-        if (entry.Find(key) is not { } node)
-        {
-            return null;
-        }
-
         foreach (var value in Enum.GetValues<T>())
         {
             if (JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == node.Text)

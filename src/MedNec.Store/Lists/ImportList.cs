@@ -20,7 +20,7 @@ public sealed partial class ImportList(ListFolder folder)
         ["guidelines"] = (ListKind.Guidelines, root => LiteratureLists.Guidelines(root).Count),
         ["labels"] = (ListKind.Labels, root => LiteratureLists.Labels(root).Count),
         ["payers"] = (ListKind.Payers, root => PayerLists.Payers(root).Count),
-        ["policies"] = (ListKind.Policies, root => PayerLists.Policies(root).Count),
+        ["policies"] = (ListKind.Policies, root => PolicyLists.Policies(root).Count),
         ["staff"] = (ListKind.Staff, root => StaffList.Read(root).Count),
     };
 
@@ -36,8 +36,9 @@ public sealed partial class ImportList(ListFolder folder)
         {
             ".yaml" or ".yml" => Yaml(path, day, today),
             ".csv" => Csv(path, day, today),
+            ".json" => Published(PublishedPayers.FromStateHelp(Text(BriefFolder.ReadNamed(path), path), path), path, day, today),
             ".txt" => Licensed(path, day, today),
-            _ => throw new UnreadableInputException(path, null, "is of no kind we import; give a list as .csv or .yaml, or a licensed text as .txt (docs/how-to/lists.md shows each)"),
+            _ => throw new UnreadableInputException(path, null, "is of no kind we import; give a list as .csv, .yaml or .json, or a licensed text as .txt (docs/how-to/lists.md shows each)"),
         };
     }
 
@@ -47,6 +48,11 @@ public sealed partial class ImportList(ListFolder folder)
         try
         {
             var root = PackNode.Parse(text, path);
+            if (PublishedPayers.IsFixture(root))
+            {
+                return Published(PublishedPayers.FromFixture(root), path, asOf, today);
+            }
+
             var (kind, count) = root.Entries is [var (key, _), ..] && Forms.TryGetValue(key, out var form)
                 ? form
                 : throw new UnreadableInputException(path, null, $"is no list we know: its first name is one of {string.Join(", ", Forms.Keys)}");
@@ -80,12 +86,25 @@ public sealed partial class ImportList(ListFolder folder)
             return Copy(ListKind.Articles, LiteratureLists.Articles(rows).Count);
         }
 
+        if (rows.Has(PublishedPayers.MedicaidColumns))
+        {
+            return Published(PublishedPayers.FromMedicaid(rows), path, asOf, today);
+        }
+
         return rows.Has("NAME") && rows.Width <= 4
             ? Copy(ListKind.Staff, StaffList.Read(rows).Count)
             : throw new UnreadableInputException(path, "line 1", "names no columns we know; docs/how-to/lists.md shows the columns of each list");
 
         ImportedList Copy(ListKind kind, int count) =>
             folder.Keep(kind, Name(path, ".csv"), asOf, today, Some(count, path), from, [Text(BriefFolder.ReadNamed(path), path).TrimEnd()]);
+    }
+
+    // A directory that others publish is kept in our own form: what is looked up later is what this sentence counted.
+    private ImportedList Published(PublishedPayers published, string path, DateOnly asOf, DateOnly today)
+    {
+        var text = PayerText.Of(published.Payers);
+        var count = Some(PayerLists.Payers(PackNode.Parse(text, path)).Count, path);
+        return folder.Keep(ListKind.Payers, Name(path, ".yaml"), asOf, today, count, Path.GetFileName(path), [text.TrimEnd()]) with { NotTaken = published.NotTaken };
     }
 
     // The text itself is its owner's: its runs of words are kept as hashes, and nothing that can be read.

@@ -3,6 +3,7 @@ using System.Text;
 using MedNec.Cases;
 using MedNec.Engine;
 using MedNec.Engine.Codes;
+using MedNec.Engine.Payers;
 using MedNec.Engine.Registries;
 using MedNec.Store.Codes;
 
@@ -34,7 +35,7 @@ public sealed class LibraryFolder : ILibrary
         guidelines = Shelf(lists[ListKind.Guidelines], LiteratureLists.Guidelines, null, found => new GuidelineShelf(found));
         labels = Shelf(lists[ListKind.Labels], LiteratureLists.Labels, null, found => new DrugLabels(found));
         payers = Shelf(lists[ListKind.Payers], PayerLists.Payers, null, found => new PayerDirectory(found));
-        policies = Shelf(lists[ListKind.Policies], PayerLists.Policies, null, found => new PolicyShelf(found));
+        policies = Shelf(lists[ListKind.Policies], PolicyLists.Policies, null, found => new PolicyShelf(found));
         licensed = new(() => lists[ListKind.Licensed].Any()
             ? new LicensedTexts(ImportList.LicensedRun, lists[ListKind.Licensed].SelectMany(Lines).Select(line => ulong.Parse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToHashSet())
             : null);

@@ -92,4 +92,8 @@ public sealed class ListFolder(string dataFolder)
 /// <param name="Kind">Its kind.</param>
 /// <param name="Path">Where it lies.</param>
 /// <param name="Stamp">What its first line says.</param>
-public sealed record ImportedList(ListKind Kind, string Path, ListStamp Stamp);
+public sealed record ImportedList(ListKind Kind, string Path, ListStamp Stamp)
+{
+    /// <summary>What of the file was not taken, in a sentence, just after the import; null where all was.</summary>
+    public string? NotTaken { get; init; }
+}

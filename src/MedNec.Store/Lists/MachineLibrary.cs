@@ -1,4 +1,5 @@
 using MedNec.Engine.Codes;
+using MedNec.Engine.Payers;
 using MedNec.Engine.Registries;
 
 namespace MedNec.Store.Lists;

@@ -1,42 +1,59 @@
 using MedNec.Engine;
 using MedNec.Engine.Letters;
-using MedNec.Engine.Registries;
+using MedNec.Engine.Payers;
 
 namespace MedNec.Store.Lists;
 
-/// <summary>Payers and their policies, as lists hold them.</summary>
+/// <summary>Payers, as lists hold them: names, departments, numbers, channels, forms, each with its scope and the day it was verified.</summary>
 internal static class PayerLists
 {
+    /// <summary>The channels that have a number or address, in the order in which they are listed.</summary>
+    private static readonly string[] Contacts = ["fax", "phone", "mail", "portal", "email"];
+
+    private static readonly string[] Scope = ["purpose", "service", "state", "line", "verified-on"];
+
     public static IReadOnlyList<PayerProfile> Payers(PackNode root) =>
     [
-        .. Form.Entries(root, "payers", "name", "aliases", "addresses", "channels", "forms", "limit-megabytes", "limit-pages").Select(entry => new PayerProfile
+        .. Form.Entries(root, "payers", "name", "aliases", "lines", "website", "addresses", "departments", "channels", "forms", "limit-megabytes", "limit-pages").Select(entry => new PayerProfile
         {
             Name = Form.Text(entry, "name"),
             Aliases = Form.Texts(entry, "aliases"),
-            Addresses = [.. Form.Parts(entry, "addresses", "channel", "address", "verified-on").Select(part => new PayerAddress(Form.Text(part, "channel"), Form.Text(part, "address"), Form.Day(part, "verified-on")))],
-            Channels = [.. Form.Parts(entry, "channels", "channel", "purpose").Select(part => new AcceptedChannel(Form.Text(part, "channel"), Form.Word<Purpose>(part, "purpose")))],
-            Forms = [.. Form.Parts(entry, "forms", "id", "revision", "purpose", "service").Select(part => new PayerForm(Form.Text(part, "id"), Form.Maybe(part, "revision"), Form.Word<Purpose>(part, "purpose"), Form.Word<Service>(part, "service")))],
+            Lines = [.. (entry.Find("lines")?.Items ?? []).Select(Form.Word<LineOfBusiness>)],
+            Website = Form.Maybe(entry, "website"),
+            Addresses = [.. Form.Parts(entry, "addresses", ["channel", "address", .. Scope]).Select(Address)],
+            Departments = [.. Form.Parts(entry, "departments", ["name", .. Contacts, .. Scope]).Select(Department)],
+            Channels = [.. Form.Parts(entry, "channels", ["channel", "limit-megabytes", "limit-pages", .. Scope]).Select(part => new AcceptedChannel(Form.Text(part, "channel"))
+            {
+                Scope = ScopeOf(part),
+                LimitMegabytes = Form.Number(part, "limit-megabytes"),
+                LimitPages = Form.Whole(part, "limit-pages"),
+                VerifiedOn = Form.Day(part, "verified-on"),
+            })],
+            Forms = [.. Form.Parts(entry, "forms", ["id", "revision", .. Scope]).Select(part => new PayerForm(Form.Text(part, "id"), Form.Maybe(part, "revision")) { Scope = ScopeOf(part), VerifiedOn = Form.Day(part, "verified-on") })],
             LimitMegabytes = Form.Number(entry, "limit-megabytes"),
             LimitPages = Form.Whole(entry, "limit-pages"),
         }),
     ];
 
-    public static IReadOnlyList<PolicyRecord> Policies(PackNode root) =>
-    [
-        .. Form.Entries(root, "policies", "id", "number", "title", "effective-from", "effective-through", "codes", "diagnoses", "criteria", "documents", "scores", "limits", "prior-therapies").Select(entry => new PolicyRecord
-        {
-            Id = Form.Text(entry, "id"),
-            Number = Form.Text(entry, "number"),
-            Title = Form.Maybe(entry, "title"),
-            EffectiveFrom = Form.Day(entry, "effective-from"),
-            EffectiveThrough = Form.Day(entry, "effective-through"),
-            Codes = Form.Texts(entry, "codes"),
-            Diagnoses = Form.Texts(entry, "diagnoses"),
-            Criteria = [.. Form.Parts(entry, "criteria", "id", "text", "words").Select(part => new PolicyDemand(Form.Text(part, "id"), Form.Text(part, "text"), Form.Texts(part, "words")))],
-            Documents = [.. Form.Parts(entry, "documents", "kind", "within-days").Select(part => new DemandedDocument(Form.Text(part, "kind"), Form.Whole(part, "within-days")))],
-            Scores = [.. Form.Parts(entry, "scores", "tool", "within-days").Select(part => new DemandedScore(Form.Text(part, "tool"), Form.Whole(part, "within-days")))],
-            Limits = [.. Form.Parts(entry, "limits", "code", "quantity", "per-days").Select(part => new QuantityLimit(Form.Text(part, "code"), Form.Number(part, "quantity") ?? throw part.Wrong("\"quantity:\" is missing"), Form.Whole(part, "per-days")))],
-            PriorTherapies = [.. Form.Parts(entry, "prior-therapies", "treatment", "days", "within-days").Select(part => new PriorTherapy(Form.Texts(part, "treatment"), Form.Whole(part, "days") ?? throw part.Wrong("\"days:\" is missing"), Form.Whole(part, "within-days")))],
-        }),
-    ];
+    private static PayerAddress Address(PackNode part)
+    {
+        var channel = Form.Text(part, "channel");
+        return Contacts.Contains(channel, StringComparer.Ordinal)
+            ? new PayerAddress(channel, Form.Text(part, "address"), Form.Day(part, "verified-on")) { Scope = ScopeOf(part) }
+            : throw part["channel"].Wrong($"\"{channel}\" has no number or address; take {string.Join(", ", Contacts)}");
+    }
+
+    private static PayerDepartment Department(PackNode part) => new(Form.Text(part, "name"))
+    {
+        Scope = ScopeOf(part),
+        Addresses = [.. Contacts.Where(channel => part.Find(channel) is not null).Select(channel => new PayerAddress(channel, Form.Text(part, channel), Form.Day(part, "verified-on")))],
+    };
+
+    private static PayerScope ScopeOf(PackNode part) => new()
+    {
+        Purpose = Form.Word<Purpose>(part, "purpose"),
+        Service = Form.Word<Service>(part, "service"),
+        State = Form.Maybe(part, "state"),
+        Line = Form.Word<LineOfBusiness>(part, "line"),
+    };
 }

@@ -3,7 +3,7 @@ using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Checks.Payer;
 
-/// <summary>The letter is addressed to the payer by name, at the address or fax number that is known for it.</summary>
+/// <summary>The letter is addressed to the payer by name, at the address or fax number that is known for it and that the directory of payers holds for such requests.</summary>
 public sealed class AddresseeIsNamed : ICheck
 {
     /// <inheritdoc/>
@@ -38,6 +38,11 @@ public sealed class AddresseeIsNamed : ICheck
         if (ways.Count > 0 && !ways.Any(way => letter.SaysNumber(way.Split(',')[0])))
         {
             yield return new Finding { Message = $"The letter does not say where it goes: add \"{ways[0]}\" to the address block." };
+        }
+
+        foreach (var finding in DirectoryNumbers.Wrong(letter, brief))
+        {
+            yield return finding;
         }
     }
 }

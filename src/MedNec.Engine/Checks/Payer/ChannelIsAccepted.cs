@@ -19,6 +19,7 @@ public sealed class ChannelIsAccepted : ICheck
     {
         { Library.Payers: null } => Skip.Person("No directory of payers was imported: ask by which channel the payer takes this request, or bring the directory in with mednec lists import."),
         { Submission: null or { Channel: null or "" } } => Skip.Person("How the letter goes out is not recorded: choose a channel that the payer accepts."),
+        _ when brief.Library.Payers.Candidates(brief.Coverage?.Payer).Count > 1 => Skip.Person($"The directory {brief.Library.Payers.WhyNot(brief.Coverage?.Payer)}: give the payer's legal name."),
         _ when Accepted(brief).Count == 0 => Skip.Person($"The directory does not say which channels {brief.Coverage?.Payer ?? "the payer"} accepts: ask."),
         _ => null,
     };
@@ -34,10 +35,6 @@ public sealed class ChannelIsAccepted : ICheck
         }
     }
 
-    private static IReadOnlyList<string> Accepted(Brief brief)
-    {
-        var channels = brief.Library.Payers!.Find(brief.Coverage?.Payer)?.Channels ?? [];
-        var own = channels.Where(channel => channel.Purpose == brief.Purpose).ToList();
-        return [.. (own.Count > 0 ? own : channels.Where(channel => channel.Purpose is null)).Select(channel => channel.Channel)];
-    }
+    private static IReadOnlyList<string> Accepted(Brief brief) =>
+        [.. brief.Library.Payers!.Find(brief.Coverage?.Payer)?.ChannelsFor(brief).Select(channel => channel.Channel) ?? []];
 }

@@ -1,6 +1,6 @@
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
-using MedNec.Engine.Registries;
+using MedNec.Engine.Payers;
 
 namespace MedNec.Engine.Checks.Payer;
 
@@ -19,7 +19,7 @@ public sealed class RequiredFormIsConsistent : ICheck
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
         { Library.Payers: null } => Skip.Person("No directory of payers was imported: ask whether the payer wants its own form, or bring the directory in with mednec lists import."),
-        _ when brief.Library.Payers.Find(brief.Coverage?.Payer) is null => Skip.Person($"The directory does not hold {brief.Coverage?.Payer ?? "the payer"}: ask whether it wants its own form."),
+        _ when brief.Library.Payers.Find(brief.Coverage?.Payer) is null => Skip.Person($"The directory {brief.Library.Payers.WhyNot(brief.Coverage?.Payer)}: ask whether the payer wants its own form."),
         _ when !Forms(brief).Any() => Skip.NotApplicable("The payer wants no form for this request."),
         _ => null,
     };

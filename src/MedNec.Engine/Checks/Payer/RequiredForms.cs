@@ -1,6 +1,6 @@
 using MedNec.Engine.Letters;
 using MedNec.Engine.Records;
-using MedNec.Engine.Registries;
+using MedNec.Engine.Payers;
 
 namespace MedNec.Engine.Checks.Payer;
 
@@ -9,7 +9,7 @@ internal static class RequiredForms
 {
     /// <summary>The forms that <paramref name="payer"/> demands for the purpose and services of <paramref name="brief"/>.</summary>
     public static IEnumerable<PayerForm> Of(PayerProfile? payer, Brief brief) =>
-        payer?.Forms.Where(form => (form.Purpose is null || form.Purpose == brief.Purpose) && (form.Service is null || brief.Items.Any(item => item.KnownService == form.Service))) ?? [];
+        payer?.FormsFor(brief) ?? [];
 
     /// <summary>What was entered from that form; null when nobody has entered it.</summary>
     public static RequestForm? Entered(Brief brief, string id) => brief.RequestForms.FirstOrDefault(form => form.Form is { } name && IsNamed(name, id));

@@ -2,7 +2,7 @@ using System.Globalization;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Records;
-using MedNec.Engine.Registries;
+using MedNec.Engine.Payers;
 
 namespace MedNec.Engine.Checks.Privacy;
 
@@ -52,7 +52,7 @@ public sealed class RecipientIsVerified : ICheck
             yield return new Finding { Message = $"{submission.Address} was last verified on {verified.InWords()}, more than {VerifiedDays.Value.ToString(CultureInfo.InvariantCulture)} days ago: verify it with the payer." };
         }
 
-        if (submission.Channel is "fax" && submission.ToKind is null or "payer" or "administrator" && brief.Coverage?.Fax is { Length: > 0 } known && brief.Library.Payers?.Find(brief.Coverage.Payer) is null && DiffersALittle(known, submission.Address!))
+        if (submission.Channel is "fax" && submission.ToKind is null or "payer" or "administrator" && brief.Coverage?.Fax is { Length: > 0 } known && brief.Library.Payers?.Find(brief.Coverage.Payer) is null && ContactKey.DifferALittle(known, submission.Address!))
         {
             yield return new Finding { Message = $"The fax number {submission.Address} differs by a digit from {known}, the payer's in the brief: find out which is right." };
         }
@@ -64,13 +64,18 @@ public sealed class RecipientIsVerified : ICheck
         var payer = directory.Find(submission.To) ?? directory.Find(brief.Coverage?.Payer);
         if (payer is null)
         {
-            yield return new Finding { Message = $"{name ?? "The recipient"} is not in the payer directory: verify {submission.Address} with the payer and enter it there." };
+            yield return new Finding
+            {
+                Message = directory.Candidates(name).Count > 1
+                    ? $"The payer directory {directory.WhyNot(name)}: give the payer's legal name."
+                    : $"{name ?? "The recipient"} is not in the payer directory: verify {submission.Address} with the payer and enter it there.",
+            };
             yield break;
         }
 
-        if (payer.Addresses.FirstOrDefault(address => Same(address.Address, submission.Address!)) is not { } entry)
+        if (payer.AllAddresses.FirstOrDefault(address => ContactKey.AreSame(address.Address, submission.Address!)) is not { } entry)
         {
-            var near = payer.Addresses.FirstOrDefault(address => DiffersALittle(address.Address, submission.Address!));
+            var near = payer.AllAddresses.FirstOrDefault(address => ContactKey.DifferALittle(address.Address, submission.Address!));
             yield return new Finding
             {
                 Message = near is null
@@ -78,6 +83,11 @@ public sealed class RecipientIsVerified : ICheck
                     : $"{submission.Address} differs by a digit from {near.Address}, the entry of {payer.Name} in the directory: use the entry.",
             };
             yield break;
+        }
+
+        if (!entry.Scope.Concerns(brief) && payer.AddressesFor(brief, entry.Channel) is { Count: > 0 } meant)
+        {
+            yield return new Finding { Message = $"{entry.Address} of {payer.Name} is not meant for this request: send it to {string.Join(" or ", meant.Select(address => address.Address))}." };
         }
 
         var verified = new[] { entry.VerifiedOn, submission.VerifiedOn is { IsPossible: true } on ? on.Latest : null }.Max();
@@ -93,20 +103,4 @@ public sealed class RecipientIsVerified : ICheck
 
     private static DateOnly Day(Submission submission, Brief brief) =>
         submission.SentOn is { IsPossible: true } sent ? sent.Latest : submission.PlannedOn is { IsPossible: true } planned ? planned.Latest : brief.Today;
-
-    private static bool Same(string one, string other) => Key(one) == Key(other);
-
-    /// <summary>Of the same length with one or two signs changed, or two neighbours swapped.</summary>
-    private static bool DiffersALittle(string one, string other)
-    {
-        var (left, right) = (Key(one), Key(other));
-        return left != right && left.Length == right.Length && left.Length > 4 && left.Zip(right).Count(pair => pair.First != pair.Second) <= 2;
-    }
-
-    // A telephone number is the same with and without the 1 of long distance.
-    private static string Key(string address)
-    {
-        var squeezed = LetterWords.Squeezed(address);
-        return squeezed.Length == 11 && squeezed[0] == '1' && squeezed.All(char.IsAsciiDigit) ? squeezed[1..] : squeezed;
-    }
 }
