@@ -42,7 +42,6 @@ public sealed class ListsTests
         library.Labels!.All.ShouldHaveSingleItem().MaximumDose.ShouldBe(155);
         library.Payers!.Find("NORTHSTAR HEALTH PLAN, Inc.")!.Departments.Count.ShouldBe(2);
         library.Payers!.Find("northstar")!.Forms.ShouldHaveSingleItem().Id.ShouldBe("NS-PA-7");
-        library.Policies!.Find("northstar/0123", new DateOnly(2026, 11, 21))!.Limits.ShouldHaveSingleItem().PerDays.ShouldBe(84);
         library.Memory!.People.ShouldContain("Hana Lee, MD");
     }
 
@@ -85,7 +84,6 @@ public sealed class ListsTests
     [InlineData("x.csv", "pmid,title\n1,\"open\n", "line 2", "quotation mark")]
     [InlineData("x.yaml", "payers:\n  - nmae: Acme\n", "line 2, column 11", "\"nmae:\" is not known here")]
     [InlineData("x.yaml", "payers:\n  - name: Acme\n    limit-pages: many\n", "line 3, column 18", "no whole number")]
-    [InlineData("x.yaml", "policies:\n  - id: a/1\n    number: A1\n    effective-from: 1/1/2026\n", "line 4, column 21", "no day")]
     [InlineData("x.yaml", "hats:\n  - name: bowler\n", "is no list we know")]
     [InlineData("x.yaml", "guidelines: [unclosed\n", "x.yaml, line")]
     [InlineData("x.zip", "PK", "is of no kind we import")]

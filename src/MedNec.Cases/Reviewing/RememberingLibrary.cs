@@ -1,3 +1,4 @@
+using MedNec.Engine.Policies;
 using MedNec.Engine.Codes;
 using MedNec.Engine.Payers;
 using MedNec.Engine.Registries;

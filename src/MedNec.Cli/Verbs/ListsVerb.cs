@@ -13,7 +13,7 @@ internal static class ListsVerb
     {
         var format = Options.Format("text", "json");
         var (data, today) = (Options.Data(), Options.Today());
-        var command = new Command("lists", "Shows the imported lists: payers, policies, providers, literature") { format, data, today, Import(terminal) };
+        var command = new Command("lists", "Shows the imported lists: payers, providers, literature") { format, data, today, Import(terminal) };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(data);

@@ -34,6 +34,15 @@ public sealed partial record CalendarSpan(int Count, CalendarUnit Unit)
         return next.AddDays(-1);
     }
 
+    /// <summary>The first day of this span when it ends on <paramref name="end"/>: six months to 2026-11-20 begin on 2026-05-20.</summary>
+    public DateOnly FirstDayTo(DateOnly end) => Unit switch
+    {
+        CalendarUnit.Day => end.AddDays(-Math.Min(Count, end.DayNumber)),
+        CalendarUnit.Week => end.AddDays(-Math.Min(7 * Count, end.DayNumber)),
+        CalendarUnit.Month => end.AddMonths(-Math.Min(Count, (12 * (end.Year - 1)) + end.Month - 1)),
+        _ => end.AddYears(-Math.Min(Count, end.Year - 1)),
+    };
+
     /// <summary>"12 months", "1 week".</summary>
     public override string ToString()
     {

@@ -144,6 +144,9 @@ public enum FactKind
     /// <summary>What is to be feared without treatment.</summary>
     Risk,
 
+    /// <summary>What the clinician states for a demand of the payer's policy.</summary>
+    Attestation,
+
     /// <summary>A guideline, article or label.</summary>
     Citation,
 

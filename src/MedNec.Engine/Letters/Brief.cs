@@ -63,6 +63,12 @@ public sealed record Brief
     /// <summary>The id of the payer's policy ("cms/l33718").</summary>
     public string? Policy { get; init; }
 
+    /// <summary>The version of the policy that the letter was signed under, as <see cref="Policies.Policy.VersionName"/> says it; null until then.</summary>
+    public string? PolicyVersion { get; init; }
+
+    /// <summary>What the clinician states for single demands of the policy.</summary>
+    public IReadOnlyList<Attestation> Attestations { get => field ?? []; init; }
+
     /// <summary>The payer's request for information that this letter answers.</summary>
     public InformationRequest? Request { get; init; }
 

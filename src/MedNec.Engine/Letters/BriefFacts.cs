@@ -73,6 +73,7 @@ public sealed class BriefFacts
             }))
             .Concat(brief.Function.Select((limit, i) => Entry(Id("function", i), FactKind.Function, limit)))
             .Concat(brief.Goals.Select((goal, i) => Entry(Id("goals", i), FactKind.Goal, goal.Measure) with { Finding = goal.Target, Date = goal.By }))
+            .Concat(brief.Attestations.Select((attestation, i) => Entry(Id("attestations", i), FactKind.Attestation, attestation.Text)))
             .Concat(brief.Risks.Select((risk, i) => Entry(Id("risks", i), FactKind.Risk, risk)))
             .Concat(brief.Citations.Select((citation, i) => Entry(Id("citations", i), FactKind.Citation, citation.Title ?? citation.Supports) with
             {

@@ -137,3 +137,16 @@ public sealed record OwnWords
     /// <summary>The sentence; empty leaves the composed one out.</summary>
     public required string Text { get; init; }
 }
+
+/// <summary>What the clinician states for a demand of the payer's policy, in a sentence of the clinician's own.</summary>
+public sealed record Attestation
+{
+    /// <summary>The demand's id in the policy: "A.2".</summary>
+    public string? Criterion { get; init; }
+
+    /// <summary>The sentence.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>False where it says that the demand does not hold.</summary>
+    public bool? Holds { get; init; }
+}

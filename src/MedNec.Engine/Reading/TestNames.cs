@@ -42,6 +42,9 @@ public static class TestNames
     /// <summary>The tests that <paramref name="text"/> names, each once, in order.</summary>
     public static IReadOnlyList<string> In(string text) => [.. Found(text).SelectMany(name => name.Value).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The tests that the whole of <paramref name="name"/> is a name of: "AHI" is one, "oxygen saturation on exercise" is none of the list.</summary>
+    internal static IReadOnlyList<string> WholeOf(string name) => ByName.GetValueOrDefault(Key(ContentWords.In(name))) ?? [];
+
     private static IEnumerable<string> NamesOf(PackNode test) => [test["id"].Text, .. test.Find("name")?.Texts ?? [], .. test.Find("also")?.Texts ?? [], .. test.Find("read")?.Texts ?? []];
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words);

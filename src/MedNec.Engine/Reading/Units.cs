@@ -21,6 +21,9 @@ public static class Units
             : bare;
     }
 
+    /// <summary>Whether the list has that unit, in any of its forms.</summary>
+    public static bool IsKnown(string unit) => unit.Trim() is var bare && (Known.ContainsKey(bare) || (bare.Length > 1 && bare[^1] is 's' or 'S' && Known.ContainsKey(bare[..^1])));
+
     /// <summary>Whether the two are one unit.</summary>
     public static bool Same(string one, string other) => string.Equals(Canonical(one), Canonical(other), StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using MedNec.Engine.Codes;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Registries;
 
@@ -75,7 +76,7 @@ public sealed class StarterLibrary : ILibrary
     public PayerDirectory? Payers => null;
 
     /// <inheritdoc/>
-    public PolicyShelf? Policies => null;
+    public PolicyShelf? Policies => PolicyShelf.Shipped;
 
     /// <inheritdoc/>
     public LicensedTexts? Licensed => null;

@@ -20,7 +20,6 @@ public sealed partial class ImportList(ListFolder folder)
         ["guidelines"] = (ListKind.Guidelines, root => LiteratureLists.Guidelines(root).Count),
         ["labels"] = (ListKind.Labels, root => LiteratureLists.Labels(root).Count),
         ["payers"] = (ListKind.Payers, root => PayerLists.Payers(root).Count),
-        ["policies"] = (ListKind.Policies, root => PolicyLists.Policies(root).Count),
         ["staff"] = (ListKind.Staff, root => StaffList.Read(root).Count),
     };
 

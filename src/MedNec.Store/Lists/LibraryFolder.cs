@@ -4,8 +4,10 @@ using MedNec.Cases;
 using MedNec.Engine;
 using MedNec.Engine.Codes;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Policies;
 using MedNec.Engine.Registries;
 using MedNec.Store.Codes;
+using MedNec.Store.Policies;
 
 namespace MedNec.Store.Lists;
 
@@ -21,11 +23,11 @@ public sealed class LibraryFolder : ILibrary
     private readonly Lazy<GuidelineShelf?> guidelines;
     private readonly Lazy<DrugLabels?> labels;
     private readonly Lazy<PayerDirectory?> payers;
-    private readonly Lazy<PolicyShelf?> policies;
+    private readonly Lazy<PolicyShelf> policies;
     private readonly Lazy<ClinicMemory?> memory;
     private readonly Lazy<LicensedTexts?> licensed;
 
-    private LibraryFolder(IReadOnlyList<ImportedList> all, CodeSets codes)
+    private LibraryFolder(string dataFolder, IReadOnlyList<ImportedList> all, CodeSets codes)
     {
         Codes = codes;
         var lists = all.ToLookup(list => list.Kind);
@@ -35,7 +37,7 @@ public sealed class LibraryFolder : ILibrary
         guidelines = Shelf(lists[ListKind.Guidelines], LiteratureLists.Guidelines, null, found => new GuidelineShelf(found));
         labels = Shelf(lists[ListKind.Labels], LiteratureLists.Labels, null, found => new DrugLabels(found));
         payers = Shelf(lists[ListKind.Payers], PayerLists.Payers, null, found => new PayerDirectory(found));
-        policies = Shelf(lists[ListKind.Policies], PolicyLists.Policies, null, found => new PolicyShelf(found));
+        policies = new(() => PolicyFolder.Shelf(dataFolder));
         licensed = new(() => lists[ListKind.Licensed].Any()
             ? new LicensedTexts(ImportList.LicensedRun, lists[ListKind.Licensed].SelectMany(Lines).Select(line => ulong.Parse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToHashSet())
             : null);
@@ -81,8 +83,8 @@ public sealed class LibraryFolder : ILibrary
 
     /// <summary>Opens what was imported into <paramref name="dataFolder"/>, beside what the machine has.</summary>
     /// <exception cref="UnreadableInputException">A list there was not imported, or is not whole.</exception>
-    public static ILibrary Open(string dataFolder) => new ListFolder(dataFolder).All is var all && (all.Count > 0 || CodeFolder.IsFilled(dataFolder))
-        ? new MachineLibrary(new LibraryFolder(all, CodeFolder.Sets(dataFolder)))
+    public static ILibrary Open(string dataFolder) => new ListFolder(dataFolder).All is var all && (all.Count > 0 || CodeFolder.IsFilled(dataFolder) || PolicyFolder.IsFilled(dataFolder))
+        ? new MachineLibrary(new LibraryFolder(dataFolder, all, CodeFolder.Sets(dataFolder)))
         : MachineLibrary.Starter;
 
     private static Lazy<TShelf?> Shelf<TEntry, TShelf>(IEnumerable<ImportedList> lists, Func<PackNode, IReadOnlyList<TEntry>> fromYaml, Func<CsvRows, IReadOnlyList<TEntry>>? fromCsv, Func<IReadOnlyList<TEntry>, TShelf> shelf)

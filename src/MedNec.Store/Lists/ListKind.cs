@@ -24,9 +24,6 @@ public sealed record ListKind(string Name, string Title, bool IsWhole)
     /// <summary>Payers: channels, forms, numbers.</summary>
     public static readonly ListKind Payers = new("payers", "Payers", false);
 
-    /// <summary>Payers' policies.</summary>
-    public static readonly ListKind Policies = new("policies", "Policies", false);
-
     /// <summary>The clinic's people and those it works with.</summary>
     public static readonly ListKind Staff = new("staff", "Staff and partners", false);
 
@@ -34,5 +31,5 @@ public sealed record ListKind(string Name, string Title, bool IsWhole)
     public static readonly ListKind Licensed = new("licensed", "Licensed texts, as hashes", false);
 
     /// <summary>All kinds, in the order in which they are listed.</summary>
-    public static IReadOnlyList<ListKind> All { get; } = [Ordering, Exclusions, Articles, Guidelines, Labels, Payers, Policies, Staff, Licensed];
+    public static IReadOnlyList<ListKind> All { get; } = [Ordering, Exclusions, Articles, Guidelines, Labels, Payers, Staff, Licensed];
 }

@@ -7,12 +7,13 @@ using MedNec.Engine.Registries;
 using MedNec.Store.Codes;
 using MedNec.Store.Files;
 using MedNec.Store.Lists;
+using MedNec.Store.Policies;
 
 namespace MedNec.Store.Settings;
 
 /// <summary>
-/// What a clinic decided and imported, as files in the data folder: <c>clinic/checks.yaml</c>, <c>packs/words/*.yaml</c>
-/// and <c>lists/</c>. Read when first asked for, and again when a file changed.
+/// What a clinic decided and imported, as files in the data folder: <c>clinic/checks.yaml</c>, <c>packs/words/*.yaml</c>,
+/// <c>lists/</c> and <c>policies/</c>. Read when first asked for, and again when a file changed.
 /// </summary>
 public sealed class ClinicFolder(string dataFolder) : IClinicKnowledge, IClinicSettings
 {
@@ -33,7 +34,7 @@ public sealed class ClinicFolder(string dataFolder) : IClinicKnowledge, IClinicS
         {
             lock (gate)
             {
-                var now = lists.Fingerprint + CodeFolder.Fingerprint(dataFolder);
+                var now = lists.Fingerprint + CodeFolder.Fingerprint(dataFolder) + PolicyFolder.Fingerprint(dataFolder);
                 if (now != listsStamp)
                 {
                     library = LibraryFolder.Open(dataFolder);

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -22,18 +24,18 @@ public sealed class DemandedDocumentsAreThere : ICheck
 
     /// <inheritdoc/>
     public Skip? Skips(LetterReading letter, Brief brief) =>
-        Held(brief).Any() || Policy(brief) is { Documents.Count: > 0 } ? null : Skip.NotApplicable("No rule and no policy on the shelf names documents for this request.");
+        Held(brief).Any() || JudgedPolicy.PolicyOf(brief) is { Views.Documents.Count: > 0 } ? null : Skip.NotApplicable("No rule and no policy on the shelf names documents for this request.");
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
         var there = brief.Documents.SelectMany(document => document.AllKinds).ToHashSet(StringComparer.Ordinal);
         var missed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var demanded in Policy(brief)?.Documents ?? [])
+        foreach (var demanded in JudgedPolicy.PolicyOf(brief)?.Views.Documents ?? [])
         {
             if (!there.Contains(demanded.Kind) && missed.Add(demanded.Kind))
             {
-                yield return new Finding { Message = $"The policy {Policy(brief)!.Number} demands a document of the kind {demanded.Kind}, and none goes with the letter: attach it." };
+                yield return new Finding { Message = $"The policy {JudgedPolicy.PolicyOf(brief)!.Number} demands a document of the kind {demanded.Kind}, and none goes with the letter: attach it." };
             }
         }
 
@@ -61,8 +63,6 @@ public sealed class DemandedDocumentsAreThere : ICheck
     };
 
     private static IEnumerable<Row> Held(Brief brief) => Rows.Value.Where(row => row.Standing.Holds(brief.LetterDate.Earliest) && row.Scope.Concerns(brief));
-
-    private static PolicyRecord? Policy(Brief brief) => brief.Policy is null ? null : brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.IsPossible ? brief.LetterDate.Earliest : brief.Today);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

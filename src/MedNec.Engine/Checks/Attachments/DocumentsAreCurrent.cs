@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using System.Globalization;
 using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
@@ -29,7 +31,7 @@ public sealed class DocumentsAreCurrent : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        var policy = brief.Policy is null ? null : brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.Earliest);
+        var policy = JudgedPolicy.PolicyOf(brief);
         var rows = Rows.Value.Where(row => row.Standing.Holds(brief.LetterDate.Earliest) && row.Scope.Concerns(brief)).ToList();
         foreach (var document in brief.Documents.Where(document => document.Date is { IsPossible: true }))
         {
@@ -43,10 +45,10 @@ public sealed class DocumentsAreCurrent : ICheck
         }
     }
 
-    private static (int Days, string Rule, string Confirm)? Window(AttachedDocument document, PolicyRecord? policy, List<Row> rows)
+    private static (int Days, string Rule, string Confirm)? Window(AttachedDocument document, Policy? policy, List<Row> rows)
     {
         var kinds = document.OwnKinds;
-        if (policy?.Documents.FirstOrDefault(demanded => kinds.Contains(demanded.Kind)) is { } demand)
+        if (policy?.Views.Documents.FirstOrDefault(demanded => kinds.Contains(demanded.Kind)) is { } demand)
         {
             return demand.WithinDays is { } days ? (days, $"the policy {policy.Number}", "") : null;
         }

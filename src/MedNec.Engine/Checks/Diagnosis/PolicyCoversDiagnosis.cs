@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
@@ -40,7 +42,7 @@ public sealed partial class PolicyCoversDiagnosis : ICheck
         }
     }
 
-    private static PolicyRecord? PolicyOf(Brief brief) => brief.Library.Policies?.Find(brief.Policy, JudgedCode.On(brief));
+    private static Policy? PolicyOf(Brief brief) => brief.Library.Policies?.TryFind(brief.Policy, JudgedCode.On(brief), out _);
 
 
     [GeneratedRegex(@"\b(?:exception|not\s(?:on|among|in|included\sin|listed\s(?:in|by|as))\s(?:the\s|your\s|its\s)?(?:list|policy|covered|article|diagnos)|outside\s(?:of\s)?(?:the|your)\s(?:list|policy|covered)|(?:is|are)\snot\slisted|does\snot\slist|although\s.{0,60}\blist(?:ed)?\b|off[-\s]list)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

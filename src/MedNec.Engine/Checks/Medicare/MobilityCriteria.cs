@@ -1,3 +1,4 @@
+using MedNec.Engine.Codes;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Checks.Rules;

@@ -1,3 +1,4 @@
+using MedNec.Engine.Policies;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -25,7 +26,7 @@ public sealed partial class ModifierKxIsEarned : ICheck
         }
 
         var answers = Answers(letter, brief).ToList();
-        return answers.Count == 0 ? Skip.Person("The criteria behind KX are not known here: they are in the payer's policy, which \"mednec lists import\" brings in.")
+        return answers.Count == 0 ? Skip.Person("The criteria behind KX are not known here: they are in the payer's policy, which nobody has put on the shelf (docs/how-to/add-a-policy.md).")
             : !answers.Exists(answer => answer.Met == false) && answers.Exists(answer => answer.Met is null) ? Skip.Person($"{answers.Find(answer => answer.Met is null)!.Said} KX says that every criterion is documented.")
             : null;
     }
@@ -46,11 +47,16 @@ public sealed partial class ModifierKxIsEarned : ICheck
 
     private static IEnumerable<CriteriaAnswer> Answers(LetterReading letter, Brief brief)
     {
-        if (brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.Earliest) is { Criteria.Count: > 0 } policy)
+        if (JudgedPolicy.Of(brief) is { } verdict)
         {
-            foreach (var criterion in policy.Criteria)
+            foreach (var criterion in verdict.ToAnswer)
             {
-                yield return IsTakenUp(letter, criterion) ? CriteriaAnswer.Yes : CriteriaAnswer.No($"Criterion {criterion.Id} ({criterion.Text.TrimEnd('.')}) is not recorded.");
+                yield return criterion.Answer switch
+                {
+                    Answer.Met => CriteriaAnswer.Yes,
+                    Answer.NotMet => CriteriaAnswer.No($"Criterion {criterion.Criterion.Id} ({criterion.Criterion.Text}) is not met: {criterion.Ground!.Because}."),
+                    _ => CriteriaAnswer.Unknown($"Criterion {criterion.Criterion.Id} ({criterion.Criterion.Text}) is not documented."),
+                };
             }
         }
 
@@ -69,8 +75,6 @@ public sealed partial class ModifierKxIsEarned : ICheck
             yield return MobilityCriteria.Unmet(letter, brief).Select(unmet => CriteriaAnswer.No(unmet.Said)).FirstOrDefault() ?? CriteriaAnswer.Yes;
         }
     }
-
-    private static bool IsTakenUp(LetterReading letter, PolicyDemand criterion) => criterion.Words.Count == 0 || criterion.Words.Any(letter.Says);
 
     private static bool Declares(LetterReading letter, Brief brief) =>
         brief.Items.Any(item => IsEquipment(item) && item.Modifiers.Contains("KX", StringComparer.OrdinalIgnoreCase)) || letter.Statements.Any(statement => Kx().IsMatch(statement.Text));

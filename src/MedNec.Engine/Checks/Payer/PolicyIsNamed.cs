@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using System.Buffers;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
@@ -36,7 +38,7 @@ public sealed partial class PolicyIsNamed : ICheck
     {
         var day = brief.Items.Select(item => item.Start).FirstOrDefault(start => start is { IsPossible: true }) ?? brief.LetterDate;
         var on = day.IsPossible ? day.Earliest : brief.Today;
-        var record = brief.Policy is null ? null : brief.Library.Policies?.Find(brief.Policy, on);
+        var record = brief.Library.Policies?.TryFind(brief.Policy, on, out _);
         if (brief.Policy is { } id && !IsNamed(letter, id, record))
         {
             // A coverage determination that a Medicare letter does not cite is the matter of LMN-PAY-012.
@@ -68,7 +70,7 @@ public sealed partial class PolicyIsNamed : ICheck
     private static bool IsOfMedicare(Brief brief, string id) =>
         brief.Coverage?.Line is LineOfBusiness.Medicare or LineOfBusiness.MedicareAdvantage && Determination().IsMatch(Local(id));
 
-    private static bool IsNamed(LetterReading letter, string id, PolicyRecord? record) =>
+    private static bool IsNamed(LetterReading letter, string id, Policy? record) =>
         new[] { Local(id), record?.Number, record?.Title }.OfType<string>().Any(name => letter.Says(name.Replace('-', ' ').Replace('_', ' ')))
         || new[] { Local(id), record?.Number }.OfType<string>().SelectMany(name => Figures().Matches(name)).SelectMany(match => new[] { match.Value, match.Groups["end"].Value }).Any(number => SaysNumber(letter, number));
 

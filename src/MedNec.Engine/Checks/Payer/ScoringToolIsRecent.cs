@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
@@ -21,8 +23,8 @@ public sealed class ScoringToolIsRecent : ICheck
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
         { Library.Policies: null } => Skip.Person("No payers' policies are on the shelf: see whether the policy wants a score, or bring policies in with mednec lists import."),
-        _ when Policy(brief) is null => Skip.Person("The policy that governs this request is not on the shelf: see whether it wants a score."),
-        _ when Policy(brief)!.Scores.Count == 0 => Skip.NotApplicable("The policy wants no score."),
+        _ when JudgedPolicy.PolicyOf(brief) is null => Skip.Person("The policy that governs this request is not on the shelf: see whether it wants a score."),
+        _ when JudgedPolicy.PolicyOf(brief)!.Views.Scores.Count == 0 => Skip.NotApplicable("The policy wants no score."),
         { LetterDate.IsPossible: false } => Skip.Person("The letter's date is no date: how old is the score?"),
         _ => null,
     };
@@ -30,7 +32,7 @@ public sealed class ScoringToolIsRecent : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        foreach (var score in Policy(brief)!.Scores)
+        foreach (var score in JudgedPolicy.PolicyOf(brief)!.Views.Scores)
         {
             var tests = TestNames.In(score.Tool);
             var spoken = Mentions(letter, score.Tool, tests).ToList();
@@ -65,6 +67,4 @@ public sealed class ScoringToolIsRecent : ICheck
     }
 
     private static string Within(DemandedScore score) => score.WithinDays is { } days ? $" of the last {days} days" : "";
-
-    private static PolicyRecord? Policy(Brief brief) => brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.IsPossible ? brief.LetterDate.Earliest : brief.Today);
 }

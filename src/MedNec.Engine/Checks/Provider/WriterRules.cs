@@ -1,3 +1,4 @@
+using MedNec.Engine.Codes;
 using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
 

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
@@ -21,7 +23,7 @@ public sealed partial class QuantityIsWithinPolicy : ICheck
     public Skip? Skips(LetterReading letter, Brief brief) =>
         Limits(brief).Any() ? null
         : brief.Library.Policies is null ? Skip.Person("No payers' policies are on the shelf: see how many the policy allows, or bring policies in with mednec lists import.")
-        : Policy(brief) is null ? Skip.Person("The policy that governs this request is not on the shelf: see how many it allows.")
+        : JudgedPolicy.PolicyOf(brief) is null ? Skip.Person("The policy that governs this request is not on the shelf: see how many it allows.")
         : Skip.NotApplicable("The policy limits the quantity of nothing that is asked for.");
 
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ public sealed partial class QuantityIsWithinPolicy : ICheck
     {
         foreach (var (item, limit, source) in Limits(brief))
         {
-            if (Asked(item, limit) is { } asked && asked > limit.Quantity && !letter.Body.Any(statement => Exception().IsMatch(statement.Text)))
+            if (AskedQuantity.In(item, limit.PerDays) is { } asked && asked > limit.Quantity && !letter.Body.Any(statement => Exception().IsMatch(statement.Text)))
             {
                 yield return new Finding
                 {
@@ -41,10 +43,10 @@ public sealed partial class QuantityIsWithinPolicy : ICheck
 
     private static IEnumerable<(RequestedItem Item, QuantityLimit Limit, string Source)> Limits(Brief brief)
     {
-        var policy = Policy(brief);
+        var policy = JudgedPolicy.PolicyOf(brief);
         foreach (var item in brief.Items.Where(item => item.Code is not null))
         {
-            foreach (var limit in policy?.Limits.Where(limit => string.Equals(limit.Code, item.Code!.Trim(), StringComparison.OrdinalIgnoreCase)) ?? [])
+            foreach (var limit in policy?.Views.Limits.Where(limit => string.Equals(limit.Code, item.Code!.Trim(), StringComparison.OrdinalIgnoreCase)) ?? [])
             {
                 yield return (item, limit, policy!.Number);
             }
@@ -56,31 +58,6 @@ public sealed partial class QuantityIsWithinPolicy : ICheck
             }
         }
     }
-
-    // A limit in so many days, as often as these days fit into the length of need.
-    private static decimal? Asked(RequestedItem item, QuantityLimit limit)
-    {
-        if (limit.PerDays is not { } days || days < 1)
-        {
-            return item.Quantity;
-        }
-
-        if (item.Quantity is not { } quantity)
-        {
-            return Frequency.Parse(item.Frequency) is { } often ? often.Times * days / often.Days : null;
-        }
-
-        if (CalendarSpan.Parse(item.Duration) is not { } span)
-        {
-            return quantity;
-        }
-
-        var first = item.Start is { IsPossible: true } start ? start.Earliest : new DateOnly(2025, 1, 1);
-        var length = span.LastDayFrom(first).DayNumber - first.DayNumber + 1;
-        return quantity / Math.Max(1, Math.Round((decimal)length / days, MidpointRounding.AwayFromZero));
-    }
-
-    private static PolicyRecord? Policy(Brief brief) => brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.IsPossible ? brief.LetterDate.Earliest : brief.Today);
 
     [GeneratedRegex(
         @"\b(?:beyond|above|exceed(?:s|ing)?|more than|over|in excess of|higher than|greater than)\b[^.]{0,80}\b(?:limit|policy|quantity|usual|standard|maximum|allowance|allowed|allows)\b|\b(?:quantity|limit)[- ](?:limit )?exception\b|\bexception to the (?:\w+ ){0,2}(?:quantity|limit|policy)\b"

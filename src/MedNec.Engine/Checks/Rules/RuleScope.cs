@@ -1,3 +1,4 @@
+using MedNec.Engine.Codes;
 using System.Text.Json;
 using MedNec.Engine.Letters;
 

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -52,7 +54,7 @@ public sealed class AlternativesAreAnswered : ICheck
     private static IEnumerable<Records.Alternative> Alternatives(Brief brief) => brief.Items.SelectMany(item => item.Alternatives).Where(alternative => !string.IsNullOrWhiteSpace(alternative.Name));
 
     private static IEnumerable<IReadOnlyList<string>> Demanded(Brief brief) =>
-        brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.Earliest)?.PriorTherapies.Select(therapy => therapy.Treatment).Where(words => words.Count > 0) ?? [];
+        JudgedPolicy.PolicyOf(brief)?.Views.PriorTherapies.Select(therapy => therapy.Treatment).Where(words => words.Count > 0) ?? [];
 
     private static IEnumerable<Trial> Declined(Brief brief) => brief.Trials.Where(trial => trial is { Outcome: TrialOutcome.Declined, Treatment.Length: > 0 } && string.IsNullOrWhiteSpace(trial.Detail));
 

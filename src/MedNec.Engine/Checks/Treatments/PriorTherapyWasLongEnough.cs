@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
@@ -29,7 +31,7 @@ public sealed partial class PriorTherapyWasLongEnough : ICheck
         {
             return brief.Policy is null ? Skip.NotApplicable("Neither a policy nor the payer's own words demand a length of prior therapy.")
                 : brief.Library.Policies is null ? Skip.Person("The payers' policies are not at hand (`mednec lists import` brings them in): compare the length of prior therapy with the policy by hand.")
-                : PolicyOf(brief) is null ? Skip.Person($"The policy {brief.Policy} is not among the imported ones: compare the length of prior therapy with it by hand.")
+                : JudgedPolicy.PolicyOf(brief) is null ? Skip.Person($"The policy {brief.Policy} is not among the imported ones: compare the length of prior therapy with it by hand.")
                 : Skip.NotApplicable("The policy demands no length of prior therapy.");
         }
 
@@ -57,14 +59,12 @@ public sealed partial class PriorTherapyWasLongEnough : ICheck
         }
     }
 
-    private static PolicyRecord? PolicyOf(Brief brief) => brief.Library.Policies?.Find(brief.Policy, brief.LetterDate.Earliest);
-
     private static List<Demand> DemandsOn(LetterReading letter, Brief brief)
     {
-        var policy = PolicyOf(brief);
-        if (policy is { PriorTherapies.Count: > 0 })
+        var policy = JudgedPolicy.PolicyOf(brief);
+        if (policy is { Views.PriorTherapies.Count: > 0 })
         {
-            return [.. policy.PriorTherapies.Select(therapy => new Demand(policy.Number, therapy.Treatment, therapy.Days, therapy.WithinDays, null))];
+            return [.. policy.Views.PriorTherapies.Select(therapy => new Demand(policy.Number, therapy.Treatment, therapy.Days, therapy.WithinDays, null))];
         }
 
         var demands = letter.Body.Where(statement => !statement.Statement.Facts.Any(id => id.StartsWith("brief:denial", StringComparison.Ordinal)))

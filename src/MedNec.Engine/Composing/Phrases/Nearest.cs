@@ -7,6 +7,10 @@ internal static class Nearest
     public static string To(string word, IEnumerable<string> known) =>
         known.Order(StringComparer.Ordinal).MinBy(candidate => Changes(word, candidate)) ?? "";
 
+    /// <summary>"; did you mean "x"?" where one of <paramref name="known"/> is near enough to be meant, else the whole list.</summary>
+    public static string Hint(string word, IReadOnlyCollection<string> known) =>
+        To(word, known) is { Length: > 0 } near && Changes(word, near) <= Math.Max(2, word.Length / 3) ? $"; did you mean \"{near}\"?" : $"; known are {string.Join(", ", known)}";
+
     // Levenshtein, row by row.
     private static int Changes(string from, string to)
     {

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Attachments;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Records;
@@ -46,7 +48,7 @@ public sealed class DemandedDocumentsAreThereTests : CheckTests<DemandedDocument
     [Fact]
     public void A_policy_on_the_shelf_names_its_own_documents()
     {
-        var policy = new PolicyRecord { Id = "acme/0123", Number = "Medical Policy 0123", Documents = [new DemandedDocument("photo", null)] };
+        var policy = new Policy { Id = "acme/0123", Number = "Medical Policy 0123", Views = new() { Documents = [new DemandedDocument("photo", null)] } };
         Flags(A.Brief() with { Policy = "acme/0123", Library = new TestLibrary { Policies = new PolicyShelf([policy]) } }, saying: "Medical Policy 0123");
     }
 

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Attachments;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Registries;
@@ -36,7 +38,7 @@ public sealed class DocumentsAreCurrentTests : CheckTests<DocumentsAreCurrent>
     [Fact]
     public void The_policy_s_own_window_goes_first()
     {
-        var policy = new PolicyRecord { Id = "acme/0123", Number = "Medical Policy 0123", Documents = [new DemandedDocument("imaging", 60)] };
+        var policy = new Policy { Id = "acme/0123", Number = "Medical Policy 0123", Views = new() { Documents = [new DemandedDocument("imaging", 60)] } };
         var library = new TestLibrary { Policies = new PolicyShelf([policy]) };
         Flags(With(A.Document("imaging", "MRI", "2026-09-14")) with { Policy = "acme/0123", Library = library }, saying: "60 days of the policy Medical Policy 0123");
         Passes(With(A.Document("imaging", "MRI", "2026-10-14")) with { Policy = "acme/0123", Library = library });

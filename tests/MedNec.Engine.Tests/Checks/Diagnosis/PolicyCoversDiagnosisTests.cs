@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Diagnosis;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Registries;
@@ -37,5 +39,5 @@ public sealed class PolicyCoversDiagnosisTests : CheckTests<PolicyCoversDiagnosi
     [Fact]
     public void Without_the_policies_a_person_compares() => NeedsPerson(A.Brief() with { Policy = "cms/l33718" });
 
-    private static Brief Listed(params string[] codes) => A.Brief() with { Policy = "cms/l33718", Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "cms/l33718", Number = "L33718", Diagnoses = codes }]) } };
+    private static Brief Listed(params string[] codes) => A.Brief() with { Policy = "cms/l33718", Library = new TestLibrary { Policies = new([new Policy { Id = "cms/l33718", Number = "L33718", Diagnoses = codes }]) } };
 }

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Kinds;
 using MedNec.Engine.Checks.Payer;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Registries;
@@ -7,15 +9,15 @@ namespace MedNec.Engine.Tests.Checks.Payer;
 
 public sealed class EveryCriterionIsAddressedTests : CheckTests<EveryCriterionIsAddressed>
 {
-    public override Example Wrong => Example.Of("criterion 3 (6 weeks of PT) not mentioned", Asking(new PolicyDemand("3", "Six weeks of physical therapy", ["physical therapy", "PT"])));
+    public override Example Wrong => Example.Of("criterion 3 (6 weeks of PT) not mentioned", Asking(Stated("3", "Six weeks of physical therapy", ["physical therapy", "PT"])));
 
-    public override Example Right => Example.Of("each criterion with its fact", Asking(new PolicyDemand("1", "An apnea hypopnea index of 15 or more", ["apnea hypopnea index", "AHI"]), new PolicyDemand("2", "An oral appliance was tried", ["oral appliance*"])));
+    public override Example Right => Example.Of("each criterion with its fact", Asking(Stated("1", "An apnea hypopnea index of 15 or more", ["apnea hypopnea index", "AHI"]), Stated("2", "An oral appliance was tried", ["oral appliance*"])));
 
     [Fact]
     public void The_criterion_is_named() => Flags(Wrong.Brief, saying: "Criterion 3 of Medical Policy 0123 (Six weeks of physical therapy) is not addressed");
 
     [Fact]
-    public void Each_missing_criterion_is_flagged() => Flags(Asking(new PolicyDemand("1", "Weight", ["body mass index"]), new PolicyDemand("2", "Snoring", ["snor*"])), saying: "Criterion 2");
+    public void Each_missing_criterion_is_flagged() => Flags(Asking(Stated("1", "Weight", ["body mass index"]), Stated("2", "Snoring", ["snor*"])), saying: "Criterion 2");
 
     [Fact]
     public void A_sentence_without_fact_is_pointed_at() =>
@@ -39,11 +41,13 @@ public sealed class EveryCriterionIsAddressedTests : CheckTests<EveryCriterionIs
     [Fact]
     public void A_policy_that_is_not_on_the_shelf_is_left_to_a_person() => NeedsPerson(Asking(Snoring()) with { Policy = "acme/mp-9999" });
 
-    private static PolicyDemand Snoring() => new("4", "Loud snoring", ["snor*"]);
+    private static Demand Snoring() => Stated("4", "Loud snoring", ["snor*"]);
 
-    private static Brief Asking(params PolicyDemand[] criteria) => A.Brief() with
+    private static Demand Stated(string id, string text, string[] words) => new(new StatementKind([])) { Id = id, Text = text, Words = words };
+
+    private static Brief Asking(params Demand[] criteria) => A.Brief() with
     {
         Policy = "acme/mp-0123",
-        Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mp-0123", Number = "Medical Policy 0123", Criteria = criteria }]) },
+        Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mp-0123", Number = "Medical Policy 0123", Criteria = new Join(JoinKind.All, int.MaxValue, criteria) }]) },
     };
 }

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Payer;
 using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
@@ -67,6 +69,6 @@ public sealed class PolicyIsNamedTests : CheckTests<PolicyIsNamed>
 
     private static Brief OnShelf(DateOnly? through = null) => Known() with
     {
-        Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mp-0123", Number = "Medical Policy 0123", EffectiveFrom = new DateOnly(2026, 7, 1), EffectiveThrough = through }]) },
+        Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mp-0123", Number = "Medical Policy 0123", EffectiveFrom = new DateOnly(2026, 7, 1), EffectiveThrough = through }]) },
     };
 }

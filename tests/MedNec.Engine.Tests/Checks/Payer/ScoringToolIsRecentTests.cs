@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Payer;
 using MedNec.Engine.Letters;
@@ -36,7 +38,7 @@ public sealed class ScoringToolIsRecentTests : CheckTests<ScoringToolIsRecent>
     public void The_newest_of_two_counts() => Passes(Asking(), A.LetterSaying("The ODI rose from 38% on March 3, 2026 to 46% on October 30, 2026.", Asking()));
 
     [Fact]
-    public void A_policy_without_score_asks_none() => DoesNotApply(Asking() with { Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mp-0123", Number = "Medical Policy 0123" }]) } });
+    public void A_policy_without_score_asks_none() => DoesNotApply(Asking() with { Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mp-0123", Number = "Medical Policy 0123" }]) } });
 
     [Fact]
     public void Without_a_shelf_a_person_looks() => NeedsPerson(A.Brief());
@@ -44,6 +46,6 @@ public sealed class ScoringToolIsRecentTests : CheckTests<ScoringToolIsRecent>
     private static Brief Asking() => A.Brief() with
     {
         Policy = "acme/mp-0123",
-        Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mp-0123", Number = "Medical Policy 0123", Scores = [new DemandedScore("ODI", 90)] }]) },
+        Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mp-0123", Number = "Medical Policy 0123", Views = new() { Scores = [new DemandedScore("ODI", 90)] } }]) },
     };
 }

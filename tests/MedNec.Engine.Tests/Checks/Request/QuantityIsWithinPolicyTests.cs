@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Request;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Registries;
@@ -45,6 +47,6 @@ public sealed class QuantityIsWithinPolicyTests : CheckTests<QuantityIsWithinPol
     private static Brief Limited(RequestedItem item, QuantityLimit limit) => A.BriefFor(item) with
     {
         Policy = "acme/mp-0123",
-        Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mp-0123", Number = "Medical Policy 0123", Limits = [limit] }]) },
+        Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mp-0123", Number = "Medical Policy 0123", Views = new() { Limits = [limit] } }]) },
     };
 }

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Treatments;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Records;
@@ -45,7 +47,7 @@ public sealed class AlternativesAreAnsweredTests : CheckTests<AlternativesAreAns
     {
         Policy = "acme/cpap",
         Trials = [],
-        Library = new TestLibrary { Policies = new PolicyShelf([new PolicyRecord { Id = "acme/cpap", Number = "0123", PriorTherapies = [new PriorTherapy(treatment, 90, null)] }]) },
+        Library = new TestLibrary { Policies = new PolicyShelf([new Policy { Id = "acme/cpap", Number = "0123", Views = new() { PriorTherapies = [new PriorTherapy(treatment, 90, null)] } }]) },
     };
 
     private static Example Of(string words, string sentence) => new(words, With(), A.LetterOf(With(), sentence));

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Treatments;
 using MedNec.Engine.Letters;
@@ -57,7 +59,7 @@ public sealed class PriorTherapyWasLongEnoughTests : CheckTests<PriorTherapyWasL
     public void Without_a_policy_nothing_is_demanded() => DoesNotApply(A.Brief());
 
     [Fact]
-    public void A_policy_that_demands_none_does_not_apply() => DoesNotApply(Tried() with { Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mri", Number = "MP 12" }]) } });
+    public void A_policy_that_demands_none_does_not_apply() => DoesNotApply(Tried() with { Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mri", Number = "MP 12" }]) } });
 
     private static Trial Therapy(string from, string to) => new() { Treatment = "Physical therapy", Start = A.Date(from), End = A.Date(to), Outcome = TrialOutcome.Failed, Detail = "Oswestry 44% before and 42% after" };
 
@@ -65,6 +67,6 @@ public sealed class PriorTherapyWasLongEnoughTests : CheckTests<PriorTherapyWasL
     {
         Policy = "acme/mri",
         Trials = trials,
-        Library = new TestLibrary { Policies = new([new PolicyRecord { Id = "acme/mri", Number = "MP 12", PriorTherapies = [new(["physical therapy", "PT"], 42, trials is [{ Start.Month: 2 }] ? 365 : 180)] }]) },
+        Library = new TestLibrary { Policies = new([new Policy { Id = "acme/mri", Number = "MP 12", Views = new() { PriorTherapies = [new(["physical therapy", "PT"], 42, trials is [{ Start.Month: 2 }] ? 365 : 180)] } }]) },
     };
 }

@@ -1,7 +1,6 @@
 using MedNec.Engine.Letters;
-using MedNec.Engine.Reading;
 
-namespace MedNec.Engine.Checks.Attachments;
+namespace MedNec.Engine.Reading;
 
 /// <summary>What an attached document is: by its kind, and by its title where the kind says little ("other", "Electromyography report").</summary>
 internal static class DocumentKinds

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace MedNec.Engine.Checks.Request;
+namespace MedNec.Engine.Reading;
 
 /// <summary>How often: so many times in so many days. "3 times per week" is 3 in 7, "every 4 weeks" 1 in 28, "nightly" 1 in 1.</summary>
 /// <param name="Times">How many times.</param>

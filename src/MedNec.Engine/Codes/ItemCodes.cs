@@ -1,10 +1,13 @@
 using MedNec.Engine.Letters;
 
-namespace MedNec.Engine.Checks.Rules;
+namespace MedNec.Engine.Codes;
 
-/// <summary>Billing codes as a rule pack writes them: one code, or a run of codes of the same letter, "K0813-K0898".</summary>
+/// <summary>Billing codes as a pack or policy writes them: one code, or a run of codes of the same letter, "K0813-K0898".</summary>
 internal sealed class ItemCodes
 {
+    /// <summary>No code at all.</summary>
+    public static readonly ItemCodes None = new([]);
+
     private readonly HashSet<string> single = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string From, string To)> runs = [];
 

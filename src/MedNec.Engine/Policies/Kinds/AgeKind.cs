@@ -1,0 +1,34 @@
+using System.Globalization;
+using MedNec.Engine.Charts;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>The patient's age in full years on the letter's date.</summary>
+internal sealed record AgeKind(Bound Years) : ICriterionKind
+{
+    public static AgeKind Read(PackNode node) => new(node.Only("at-least", "more-than", "at-most", "less-than").Bound ?? throw node.Wrong("an age needs at-least or less-than"));
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        if (evidence.Brief.Subject.AgeOn(PartialDate.Of(evidence.On)) is not { } age || evidence.Brief.Subject.BirthDate is not { } born)
+        {
+            return Judgement.NotDocumented("Enter the patient's birth date") with { OfWhom = Whom.Patient };
+        }
+
+        var facts = evidence.OfKind(FactKind.Identity).Where(fact => fact.Date is { } date && date.Agrees(born)).Take(1).ToList();
+        if (Years.Passes(age) == true)
+        {
+            return Judgement.Met(facts);
+        }
+
+        var tooYoung = Years.Low is { } least && age < least;
+        return Judgement.NotMet(string.Create(CultureInfo.InvariantCulture, $"the patient is {age}"), $"The policy is for patients of {Years.InWords("years")}: see which policy holds for this age, or argue the exception", facts) with
+        {
+            CuredOn = tooYoung && born.IsExact ? Birthday(born.Earliest, (int)Math.Ceiling(Years.LowCounts ? Years.Low!.Value : Years.Low!.Value + 1)) : null,
+        };
+    }
+
+    // Who was born on February 29 is a year older on March 1 of a common year.
+    private static DateOnly Birthday(DateOnly born, int years) =>
+        born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(born.Year + years) ? new DateOnly(born.Year + years, 3, 1) : born.AddYears(years);
+}

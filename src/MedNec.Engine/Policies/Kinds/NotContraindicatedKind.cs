@@ -1,0 +1,27 @@
+using MedNec.Engine.Charts;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>Nothing in the record speaks against the item, and the clinician says so. Silence of a record is no proof that nothing is wrong.</summary>
+internal sealed record NotContraindicatedKind(IReadOnlyList<Phrase> Drugs, IReadOnlyList<Phrase> Conditions, IReadOnlyList<string> Codes) : ICriterionKind
+{
+    public static NotContraindicatedKind Read(PackNode node)
+    {
+        node.Only("drugs", "conditions", "codes");
+        return new(node.Find("drugs")?.Phrases ?? [], node.Find("conditions")?.Phrases ?? [], node.Find("codes")?.Texts ?? []);
+    }
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        var against = evidence.Named(new Named(Drugs, [], []), FactKind.Medication, FactKind.Allergy)
+            .Concat(evidence.Named(new Named(Conditions, [], []), FactKind.Condition, FactKind.Diagnosis, FactKind.Allergy))
+            .Concat(evidence.Coded(Codes, FactKind.Condition, FactKind.Diagnosis))
+            .Where(fact => fact.Status is not ("stopped" or "completed" or "resolved" or "inactive")).Distinct().ToList();
+        if (against.Count > 0)
+        {
+            return Judgement.NotMet($"the record holds {against[0].What.Text}", "Say why it may be given all the same, or choose another", against);
+        }
+
+        return Attested.For(evidence, demand) ?? Judgement.NotDocumented($"Ask the clinician to state: {demand.Text}");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using MedNec.Engine.Charts;
+using MedNec.Engine.Codes;
+using MedNec.Engine.Letters;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>What is asked for does not exceed a limit.</summary>
+internal sealed record QuantityKind(decimal Most, CalendarSpan? Per, IReadOnlyList<string> Named) : ICriterionKind
+{
+    private readonly ItemCodes codes = new(Named);
+
+    public static QuantityKind Read(PackNode node)
+    {
+        node.Only("at-most", "per", "unit", "codes");
+        return new(node["at-most"].Number, node.Find("per")?.Span, node.Find("codes")?.Texts ?? []);
+    }
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        var items = evidence.Brief.Items.Select((item, i) => (Item: item, Fact: evidence.Find(BriefFacts.Id("items", i)))).Where(pair => codes.IsEmpty || codes.Holds(pair.Item.Code)).ToList();
+        var facts = items.Select(pair => pair.Fact).OfType<Fact>().ToList();
+        if (items.Count == 0)
+        {
+            // Nothing that is limited is asked for.
+            return Judgement.Met(facts);
+        }
+
+        if (items.Exists(pair => pair.Item.Quantity is null))
+        {
+            return Judgement.NotDocumented($"Enter the quantity of {items.First(pair => pair.Item.Quantity is null).Item.Label}", facts);
+        }
+
+        var over = items.Select(pair => (pair.Item, Asked: AskedQuantity.In(pair.Item, Days))).FirstOrDefault(pair => pair.Asked > Most);
+        return over.Item is null ? Judgement.Met(facts)
+            : Judgement.NotMet(string.Create(CultureInfo.InvariantCulture, $"{over.Asked:0.##} are asked for{(Per is null ? "" : $" in {Per}")}, and the policy allows {Most:0.##}"), "Ask for what the policy allows, or say why more is needed", facts) with { CanBeMended = true };
+    }
+
+    /// <summary>The days of the limit; null for one request.</summary>
+    internal int? Days => Per is { } span ? span.Unit switch
+    {
+        CalendarUnit.Day => span.Count,
+        CalendarUnit.Week => 7 * span.Count,
+        CalendarUnit.Month => (int)Math.Round(span.Count * 30.4375m, MidpointRounding.AwayFromZero),
+        _ => 365 * span.Count,
+    }
+    : null;
+}

@@ -1,0 +1,88 @@
+using MedNec.Engine.Charts;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>The newest result of a test within a window passes a bound, or says one of certain findings. A scoring tool is a test.</summary>
+internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadOnlyList<Phrase> Findings, Window Window) : ICriterionKind
+{
+    /// <summary>Whether a scoring tool is asked for.</summary>
+    public bool IsScore { get; private init; }
+
+    public static ResultKind Read(PackNode node)
+    {
+        node.Only("tests", "tool", "codes", "without", "at-least", "more-than", "at-most", "less-than", "unit", "finding", "within", "before");
+        var kind = new ResultKind(
+            new Named([.. node.Find("tests")?.Phrases ?? [], .. node.Find("tool")?.Phrases ?? []], node.Find("codes")?.Texts ?? [], node.Find("without")?.Phrases ?? []),
+            node.Bound,
+            node.Unit,
+            node.Find("finding")?.Phrases ?? [],
+            node.Window) { IsScore = node.Find("tool") is not null };
+        return kind.Tests.Phrases.Count + kind.Tests.Codes.Count > 0 ? kind : throw node.Wrong("a result needs tests (or a tool) or codes to be found by");
+    }
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        var name = Tests.Label;
+        if (Window.LastDay(evidence) is not { } lastDay)
+        {
+            return Judgement.NotDocumented($"Enter the date that {name} is to lie before");
+        }
+
+        var all = evidence.Results(Tests).Where(fact => fact.Date is { IsPossible: true }).ToList();
+        var inside = all.Where(fact => Window.Holds(fact.Date!.Value, lastDay)).ToList();
+        if (inside.Count == 0)
+        {
+            return all.Where(fact => fact.Date!.Value.Earliest <= lastDay).MaxBy(fact => fact.Date!.Value) is { } old
+                ? Judgement.NotDocumented($"Repeat {name}: the newest value is of {old.Date!.Value.InWords()}, and the policy wants one{Window}", old) with { OfWhom = Whom.Clinician }
+                : Judgement.NotDocumented($"Add the result of {name}{Window} with its date{Wanted}") with { OfWhom = Whom.OutsideRecords };
+        }
+
+        var day = inside.Max(fact => fact.Date!.Value);
+        var newest = inside.Where(fact => fact.Date!.Value.CompareTo(day) == 0).ToList();
+        var answers = newest.Select(fact => (Fact: fact, Passes: Passes(fact))).ToList();
+        var known = answers.Where(answer => answer.Passes is not null).ToList();
+        if (known.Count == 0)
+        {
+            return Judgement.NotDocumented(Incomparable(newest[0]), newest);
+        }
+
+        if (known.Exists(answer => answer.Passes == true) && known.Exists(answer => answer.Passes == false))
+        {
+            return Judgement.NotDocumented($"Correct {name} of {day.InWords()}: the record holds {string.Join(" and ", known.Select(answer => Said(answer.Fact)).Distinct(StringComparer.Ordinal))}", [.. known.Select(answer => answer.Fact)]) with { IsConflicting = true };
+        }
+
+        var deciding = known[0].Fact;
+        return known[0].Passes == true
+            ? Judgement.Met([.. known.Select(answer => answer.Fact)]) with { FreshThrough = Window.FreshThrough(deciding.Date) }
+            : Judgement.NotMet($"the newest value is {Said(deciding)}, {day.InWords()}", $"{name}{Wanted} is demanded: see whether a newer value exists, or argue the exception", [.. known.Select(answer => answer.Fact)]);
+    }
+
+    private string Wanted => Bound is { } bound ? $" ({bound.InWords(Unit)})" : Findings.Count > 0 ? $" ({Words.Or(Findings.Select(phrase => phrase.Text))})" : "";
+
+    private static string Said(Fact fact) => fact.Value?.ToString() ?? fact.Finding ?? "no value";
+
+    private bool? Passes(Fact fact)
+    {
+        if (Bound is not null)
+        {
+            return fact.Value is { } value && UnitConversion.Convert(value.Value, value.Unit, Unit, fact.What.Text) is { } comparable ? Bound.Passes(comparable, value.Comparator) : null;
+        }
+
+        if (Findings.Count == 0)
+        {
+            return fact.Value is not null || fact.Finding is not null ? true : null;
+        }
+
+        if (fact.Finding is not { } said)
+        {
+            return null;
+        }
+
+        var words = Reading.ContentWords.In(said);
+        return Findings.Any(phrase => phrase.Words.All(words.Contains) && !phrase.IsDeniedIn(said));
+    }
+
+    private string Incomparable(Fact fact) => fact.Value is { } value && Bound is not null && value.Unit.Length > 0 && Unit.Length > 0
+        ? $"Give {Tests.Label} in {Unit}: the record has {value}, and {value.Unit} does not convert"
+        : $"Add the value of {Tests.Label} of {fact.Date!.Value.InWords()}{Wanted}";
+}

@@ -1,0 +1,29 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>A specialist signs, or has seen the patient.</summary>
+internal sealed record SpecialistKind(IReadOnlyList<Phrase> Specialties) : ICriterionKind
+{
+    public static SpecialistKind Read(PackNode node) => new(node.Phrases);
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        var found = evidence.OfKind(FactKind.Clinician, FactKind.Visit, FactKind.Document, FactKind.Report)
+            .Where(fact => Says($"{fact.What.Text} {fact.Finding} {fact.Detail} {fact.By}")).ToList();
+        if (found.Count == 0)
+        {
+            found.AddRange(evidence.Brief.Documents.Select((document, i) => (document, Id: Letters.BriefFacts.Id("documents", i))).Where(pair => Says(pair.document.Author ?? "")).Select(pair => evidence.Find(pair.Id)!));
+        }
+
+        return found.Count > 0 ? Judgement.Met(found)
+            : Judgement.NotDocumented($"Have the request written, or the patient seen, by {Words.Or(Specialties.Select(phrase => phrase.Text))}, and attach the note");
+    }
+
+    private bool Says(string text) => ContentWords.In(text) is var words && Specialties.Any(specialty => specialty.Words.All(sought => words.Any(word => SameRoot(word, sought))));
+
+    // A neurologist is of neurology.
+    private static bool SameRoot(string word, string sought) =>
+        word == sought || (sought.Length > 6 && sought.EndsWith("logy", StringComparison.Ordinal) && word.StartsWith(sought[..^1], StringComparison.Ordinal));
+}

@@ -1,0 +1,39 @@
+using MedNec.Engine.Charts;
+using MedNec.Engine.Codes;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>Something happened so long ago: an injury, an operation, the delivery of a device.</summary>
+internal sealed record TimeSinceKind(IReadOnlyList<Phrase> Event, IReadOnlyList<string> Codes, CalendarSpan? AtLeast, CalendarSpan? AtMost) : ICriterionKind
+{
+    private static readonly FactKind[] Events = [FactKind.Condition, FactKind.Diagnosis, FactKind.Procedure, FactKind.Injury, FactKind.Device, FactKind.Trial, FactKind.Medication, FactKind.Visit, FactKind.Coverage, FactKind.Item];
+
+    public static TimeSinceKind Read(PackNode node)
+    {
+        node.Only("event", "codes", "at-least", "at-most");
+        var kind = new TimeSinceKind(node.Find("event")?.Phrases ?? [], node.Find("codes")?.Texts ?? [], node.Find("at-least")?.Span, node.Find("at-most")?.Span);
+        return kind.Event.Count + kind.Codes.Count == 0 ? throw node.Wrong("time-since needs an event (words) or codes")
+            : kind.AtLeast is null && kind.AtMost is null ? throw node.Wrong("time-since needs at-least or at-most")
+            : kind;
+    }
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        var name = Words.Or(Event.Select(phrase => phrase.Text).Concat(Codes));
+        var found = evidence.Named(new Named(Event, [], []), Events).Concat(evidence.Coded(Codes, Events)).Distinct().Where(fact => fact.Date is not { } date || !date.IsPossible || date.Earliest <= evidence.On).ToList();
+        if (found.Where(fact => fact.Date is { IsPossible: true }).MaxBy(fact => fact.Date!.Value.Latest) is not { } last)
+        {
+            return Judgement.NotDocumented($"Enter the date of {name}", found);
+        }
+
+        var date = last.Date!.Value;
+        if (AtLeast is { } least && least.LastDayFrom(date.Latest).AddDays(1) is var ripe && ripe > evidence.On)
+        {
+            return Judgement.NotMet($"{last.What.Text} is of {date.InWords()}, less than {least} ago", $"{least} must have passed since {last.What.Text}", last) with { CuredOn = ripe };
+        }
+
+        return AtMost is { } most && !(new Window(most, WindowEnd.Letter, null).Holds(date, evidence.On))
+            ? Judgement.NotMet($"{last.What.Text} is of {date.InWords()}, more than {most} ago", "See whether a later date holds, or argue the exception", last)
+            : Judgement.Met(last) with { FreshThrough = AtMost is { } span ? new Window(span, WindowEnd.Letter, null).FreshThrough(date) : null };
+    }
+}

@@ -1,0 +1,44 @@
+using MedNec.Engine.Charts;
+
+namespace MedNec.Engine.Policies.Kinds;
+
+/// <summary>The patient was seen within a window: by a document of a visit, or a visit of the chart.</summary>
+internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phrase> Names, Window Window, bool InPerson) : ICriterionKind
+{
+    private static readonly string[] OfVisits = ["face-to-face", "progress-note", "therapy-note"];
+    private static readonly IReadOnlyList<Phrase> Remote = [.. new[] { "telehealth", "telemedicine", "video visit", "phone visit", "telephone" }.Select(Phrase.Parse)];
+
+    public static VisitKind Read(PackNode node)
+    {
+        node.Only("kinds", "words", "within", "before", "in-person");
+        return new(node.Find("kinds")?.Texts ?? OfVisits, node.Find("words")?.Phrases ?? [], node.Window, node.Find("in-person")?.Truth ?? false);
+    }
+
+    public Judgement Judge(Evidence evidence, Demand demand)
+    {
+        if (Window.LastDay(evidence) is not { } lastDay)
+        {
+            return Judgement.NotDocumented(Window.End == WindowEnd.Order ? "Enter the date of the order: the visit must lie before it" : $"Attach the {Words.OfKind(Window.Document!)} with its date: the visit must lie before it");
+        }
+
+        var seen = evidence.DocumentsOf(Kinds).Select(pair => pair.Fact).Concat(Kinds.Any(OfVisits.Contains) ? evidence.OfKind(FactKind.Visit) : [])
+            .Where(fact => (!InPerson || !Remote.Any(phrase => Says(fact, phrase))) && (Names.Count == 0 || Names.Any(phrase => Says(fact, phrase)))).ToList();
+        var inside = seen.Where(fact => fact.Date is { } date && Window.Holds(date, lastDay)).OrderByDescending(fact => fact.Date!.Value.Latest).ToList();
+        if (inside.Count > 0)
+        {
+            return Judgement.Met(inside[0]) with { FreshThrough = Window.FreshThrough(inside[0].Date) };
+        }
+
+        if (seen.Find(fact => fact.Date is not { IsPossible: true }) is { } undated)
+        {
+            return Judgement.NotDocumented($"Enter the date of {undated.What.Text}", undated);
+        }
+
+        var ask = $"See the patient, and attach the note of the visit{Window}";
+        return seen.MaxBy(fact => fact.Date!.Value.Latest) is { } last
+            ? Judgement.NotMet($"the last visit on record is of {last.Date!.Value.InWords()}", ask, last) with { CanBeMended = true }
+            : Judgement.NotDocumented($"Attach the note of a visit{Window}");
+    }
+
+    private static bool Says(Fact fact, Phrase phrase) => phrase.Words.All(Reading.ContentWords.In($"{fact.What.Text} {fact.Finding} {fact.Detail} {fact.By}").Contains);
+}

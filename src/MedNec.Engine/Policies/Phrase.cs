@@ -1,0 +1,54 @@
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Policies;
+
+/// <summary>A few words by which a policy finds a fact: the fact must say all of them, in any order.</summary>
+public sealed class Phrase
+{
+    private Phrase(string text, IReadOnlyList<string> words) => (Text, Words, Key) = (text, words, string.Join(' ', words));
+
+    /// <summary>As the policy writes it.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words, folded, without plural.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The words as one key.</summary>
+    public string Key { get; }
+
+    /// <summary>Reads it.</summary>
+    public static Phrase Parse(string text) => new(text, ContentWords.In(text));
+
+    /// <summary>Whether the text says it only under a negation: "denies chest pain", "no history of stroke".</summary>
+    public bool IsDeniedIn(string text)
+    {
+        var doubts = NegationReader.In(text);
+        if (doubts.Count == 0)
+        {
+            return false;
+        }
+
+        var places = ContentWords.PlacedIn(text).Where(word => Words.Contains(word.Value)).ToList();
+        return places.Count > 0 && places.TrueForAll(place => NegationReader.Covers(doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>Names and codes by which a policy finds a fact.</summary>
+/// <param name="Phrases">Names, any of which serves.</param>
+/// <param name="Codes">Codes with their systems: "LOINC 1960-4".</param>
+/// <param name="Without">Words that a fact must not say: "exercise" for a value at rest.</param>
+public sealed record Named(IReadOnlyList<Phrase> Phrases, IReadOnlyList<string> Codes, IReadOnlyList<Phrase> Without)
+{
+    /// <summary>The tests that the names are whole names of, as we call them.</summary>
+    internal IReadOnlyList<string> Tests => field ??= [.. Phrases.SelectMany(phrase => TestNames.WholeOf(phrase.Text)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The first name, or code: what a sentence calls it.</summary>
+    public string Label => Phrases.Count > 0 ? Phrases[0].Text : Codes.Count > 0 ? Codes[0] : "it";
+
+    /// <summary>Whether the fact says what it must not.</summary>
+    internal bool IsOther(Charts.Fact fact) =>
+        Without.Count > 0 && ContentWords.In($"{fact.What.Text} {fact.Finding} {fact.Detail}") is var words && Without.Any(phrase => phrase.Words.All(words.Contains));
+}

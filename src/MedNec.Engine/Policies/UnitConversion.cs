@@ -1,0 +1,55 @@
+using System.Globalization;
+using MedNec.Engine.Reading;
+
+namespace MedNec.Engine.Policies;
+
+/// <summary>Conversion of units where it is safe (<c>packs/reading/unit-conversions.yaml</c>): linear, and for amounts of substance only for the substance named.</summary>
+public static class UnitConversion
+{
+    private static readonly Lazy<IReadOnlyList<Row>> Rows = new(() =>
+    [
+        .. Packs.Yaml("reading/unit-conversions.yaml")["rows"].Items.Select(row => new Row(
+            Units.Canonical(row["from"].Text), Units.Canonical(row["to"].Text), decimal.Parse(row["times"].Text, CultureInfo.InvariantCulture),
+            decimal.Parse(row.Find("plus")?.Text ?? "0", CultureInfo.InvariantCulture), [.. (row.Find("of")?.Texts ?? []).Select(Phrase.Parse)])),
+    ]);
+
+    /// <summary>Whether any row or test knows the unit.</summary>
+    public static bool Knows(string unit) => Units.IsKnown(unit) || Rows.Value.Any(row => Same(row.From, unit) || Same(row.To, unit));
+
+    /// <summary>The value in the unit <paramref name="to"/>; null where the two do not convert for what was measured.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="from">Its unit; "" is taken for the unit asked.</param>
+    /// <param name="to">The unit asked; "" takes any.</param>
+    /// <param name="measured">What was measured, in the record's words.</param>
+    public static decimal? Convert(decimal value, string from, string to, string measured)
+    {
+        if (to.Length == 0 || from.Length == 0 || Same(from, to))
+        {
+            return value;
+        }
+
+        foreach (var row in Rows.Value)
+        {
+            if (row.Of.Count > 0 && ContentWords.In(measured) is var words && !row.Of.Any(phrase => phrase.Words.All(words.Contains)))
+            {
+                continue;
+            }
+
+            if (Same(row.From, from) && Same(row.To, to))
+            {
+                return (value * row.Times) + row.Plus;
+            }
+
+            if (Same(row.From, to) && Same(row.To, from))
+            {
+                return (value - row.Plus) / row.Times;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Same(string one, string other) => Units.Same(one, other);
+
+    private sealed record Row(string From, string To, decimal Times, decimal Plus, IReadOnlyList<Phrase> Of);
+}
