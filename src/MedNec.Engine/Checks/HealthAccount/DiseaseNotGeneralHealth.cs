@@ -7,10 +7,7 @@ namespace MedNec.Engine.Checks.HealthAccount;
 /// <summary>The expense treats a disease: a diagnosis that is more than an examination, counselling or well-being.</summary>
 public sealed class DiseaseNotGeneralHealth : ICheck
 {
-    // Z00-Z02 examinations, Z71-Z73 counselling and problems of lifestyle, Z76.89 other reasons to be seen: no disease among them.
-    private static readonly string[] NoDisease = ["Z00", "Z01", "Z02", "Z71", "Z72", "Z73", "Z76"];
-
-    private static readonly string[] GeneralWords = ["wellness", "general health", "well being", "wellbeing", "healthy lifestyle", "stress", "fitness"];
+    private static readonly Lazy<PackNode> NoDisease = new(() => Packs.Yaml("rules/no-disease.yaml"));
 
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-HSA-003", Severity.Blocker, "Disease, not general health")
@@ -33,11 +30,11 @@ public sealed class DiseaseNotGeneralHealth : ICheck
                     : $"\"{brief.Diagnoses[0].Text}\" has no ICD-10-CM code of a disease: enter the diagnosis the expense treats.",
             };
         }
-        else if (coded.TrueForAll(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, NoDisease)))
+        else if (coded.TrueForAll(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, NoDisease.Value["codes"].Texts)))
         {
             yield return new Finding { Message = $"{coded[0].Code} is a reason to be seen, not a disease: enter the diagnosis the expense treats." };
         }
-        else if (coded.TrueForAll(diagnosis => diagnosis.Text is { } text && GeneralWords.Contains(text.Trim().ToLowerInvariant())))
+        else if (coded.TrueForAll(diagnosis => diagnosis.Text is { } text && NoDisease.Value["words"].Texts.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase)))
         {
             yield return new Finding { Message = $"\"{coded[0].Text}\" is general health, not a disease: enter the diagnosis the expense treats." };
         }
