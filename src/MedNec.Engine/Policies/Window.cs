@@ -32,7 +32,8 @@ public sealed record Window(CalendarSpan? Within, WindowEnd End, string? Documen
     {
         WindowEnd.Letter => evidence.On,
         WindowEnd.Start => evidence.Start,
-        WindowEnd.Order => evidence.OrderedOn is { IsPossible: true } ordered ? ordered.Latest : null,
+        // An order that is not written yet will be written now; that it is missing is another demand.
+        WindowEnd.Order => evidence.OrderedOn is { IsPossible: true } ordered ? ordered.Latest : evidence.On,
         _ => evidence.DocumentsOf([Document!]) is [.. , var first] && first.Document.Date is { IsPossible: true } date ? date.Latest : null,
     };
 

@@ -13,18 +13,17 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
     public static TreatmentKind Read(PackNode node)
     {
         node.Only("any-of", "codes", "without", "lasted", "ended", "within", "before", "count");
-        var kind = new TreatmentKind(
+        return new(
             new Named(node.Find("any-of")?.Phrases ?? [], node.Find("codes")?.Texts ?? [], node.Find("without")?.Phrases ?? []),
             node.Find("lasted")?.Span,
             [.. (node.Find("ended")?.IsText ?? false ? [node["ended"]] : node.Find("ended")?.Items ?? []).Select(outcome => outcome.Word<TrialOutcome>())],
             node.Window,
             node.Find("count")?.Count ?? 1);
-        return kind.Treatments.Phrases.Count + kind.Treatments.Codes.Count > 0 ? kind : throw node.Wrong("a treatment needs any-of (names) or codes");
     }
 
     public Judgement Judge(Evidence evidence, Demand demand)
     {
-        var name = Words.Or(Treatments.Phrases.Select(phrase => phrase.Text).Concat(Treatments.Codes));
+        var name = IsAny ? "another treatment" : Words.Or(Treatments.Phrases.Select(phrase => phrase.Text).Concat(Treatments.Codes));
         if (Window.LastDay(evidence) is not { } lastDay)
         {
             return Judgement.NotDocumented($"Enter the date before which {name} is to lie");
@@ -103,8 +102,15 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
         return course.IsOver ? short1 : short1 with { CuredOn = on.AddDays(needed - course.Days) };
     }
 
+    private bool IsAny => Treatments.Phrases.Count + Treatments.Codes.Count == 0;
+
     private IEnumerable<Fact> Tried(Evidence evidence)
     {
+        if (IsAny)
+        {
+            return evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact));
+        }
+
         var named = evidence.Named(Treatments, FactKind.Trial, FactKind.Medication, FactKind.Procedure);
         // Other names of the same drug or therapy: "ibuprofen" where the policy says "NSAID".
         var same = known.Count == 0 ? [] : evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact) && TreatmentReader.In(fact.What.Text).Any(own => known.Any(sought => sought.IsSameAs(own))));

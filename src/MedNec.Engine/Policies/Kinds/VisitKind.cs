@@ -18,7 +18,7 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
     {
         if (Window.LastDay(evidence) is not { } lastDay)
         {
-            return Judgement.NotDocumented(Window.End == WindowEnd.Order ? "Enter the date of the order: the visit must lie before it" : $"Attach the {Words.OfKind(Window.Document!)} with its date: the visit must lie before it");
+            return Judgement.NotDocumented($"Attach the {Words.OfKind(Window.Document!)} with its date: the visit must lie before it");
         }
 
         var seen = evidence.DocumentsOf(Kinds).Select(pair => pair.Fact).Concat(Kinds.Any(OfVisits.Contains) ? evidence.OfKind(FactKind.Visit) : [])
