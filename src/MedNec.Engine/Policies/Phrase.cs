@@ -29,7 +29,8 @@ public sealed class Phrase
         }
 
         var places = ContentWords.PlacedIn(text).Where(word => Words.Contains(word.Value)).ToList();
-        return places.Count > 0 && places.TrueForAll(place => NegationReader.Covers(doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
+        // "Acquired absence of a toe" does not deny "toe amputation": what a text does not say in full, it does not deny.
+        return Words.All(word => places.Exists(place => place.Value == word)) && places.TrueForAll(place => NegationReader.Covers(doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
     }
 
     /// <inheritdoc/>
