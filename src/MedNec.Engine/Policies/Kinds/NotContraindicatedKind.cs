@@ -14,7 +14,7 @@ internal sealed record NotContraindicatedKind(IReadOnlyList<Phrase> Drugs, IRead
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var against = evidence.Named(new Named(Drugs, [], []), FactKind.Medication, FactKind.Allergy)
-            .Concat(evidence.Named(new Named(Conditions, [], []), FactKind.Condition, FactKind.Diagnosis, FactKind.Allergy))
+            .Concat(evidence.Named(new Named(Conditions, [], []), FactKind.Condition, FactKind.Diagnosis, FactKind.Allergy, FactKind.Device, FactKind.Procedure))
             .Concat(evidence.Coded(Codes, FactKind.Condition, FactKind.Diagnosis))
             .Where(fact => fact.Status is not ("stopped" or "completed" or "resolved" or "inactive")).Distinct().ToList();
         if (against.Count > 0)
