@@ -14,7 +14,8 @@ internal sealed record StatementKind(IReadOnlyList<Phrase> Says) : ICriterionKin
             return attested;
         }
 
-        var said = Says.Count == 0 ? [] : evidence.Saying(Says, fact => fact.Kind is not (FactKind.Identity or FactKind.Coverage or FactKind.Organization or FactKind.Item or FactKind.Goal));
+        // A guideline's title, or what the payer wrote, says nothing of the patient.
+        var said = Says.Count == 0 ? [] : evidence.Saying(Says, fact => fact.Kind is not (FactKind.Identity or FactKind.Coverage or FactKind.Organization or FactKind.Item or FactKind.Goal or FactKind.Citation or FactKind.Denial or FactKind.Request or FactKind.Benefit));
         return said.Count > 0 ? Judgement.Met(said) : Judgement.NotDocumented($"Ask the clinician to state: {demand.Text}");
     }
 }
