@@ -71,6 +71,7 @@ public static class CommandLine
         ChartVerb.Create(terminal),
         ComposeVerb.Create(terminal),
         CheckVerb.Create(terminal),
+        ReimburseVerb.Create(terminal),
         ChecksVerb.Create(terminal),
         ListsVerb.Create(terminal),
         CodesVerb.Create(terminal),

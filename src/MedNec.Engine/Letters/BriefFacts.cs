@@ -188,7 +188,7 @@ public sealed class BriefFacts
             {
                 Date = expense.PurchaseDate,
                 Finding = expense.Amount is { } amount ? string.Create(CultureInfo.InvariantCulture, $"${amount:#,0.00}") : null,
-                Detail = Joined(expense.Kind, expense.Evaluation is { } how ? $"evaluated by {how}" : null, expense.EvaluatedOn?.ToString(), expense.DiagnosedBy is { } by ? $"diagnosed by {by}" : null),
+                Detail = Joined(expense.Kind, expense.UsualPrice is { } usual ? string.Create(CultureInfo.InvariantCulture, $"ordinary version ${usual:#,0.00}") : null, expense.Evaluation is { } how ? $"evaluated by {how}" : null, expense.EvaluatedOn?.ToString(), expense.DiagnosedBy is { } by ? $"diagnosed by {by}" : null),
             };
         }
     }

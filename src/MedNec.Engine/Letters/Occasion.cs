@@ -124,6 +124,12 @@ public sealed record Expense
     /// <summary>Since when the patient has had the membership or subscription.</summary>
     public PartialDate? MemberSince { get; init; }
 
+    /// <summary>Whether the patient would buy it without the disease too, as the patient says.</summary>
+    public bool? WouldBuyAnyway { get; init; }
+
+    /// <summary>What ties the signer to the patient or the seller: "treating", "patient", "relative", "seller".</summary>
+    public string? SignerIs { get; init; }
+
     /// <summary>The seller's receipt.</summary>
     public Receipt? Receipt { get; init; }
 }

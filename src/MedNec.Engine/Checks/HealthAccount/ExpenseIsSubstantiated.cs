@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Records;
+using MedNec.Engine.Reimbursing;
 
 namespace MedNec.Engine.Checks.HealthAccount;
 
 /// <summary>Once bought, the expense is proved by its seller: what, when, how much; and the patient certifies that nobody else paid it.</summary>
-public sealed partial class ExpenseIsSubstantiated : ICheck
+public sealed class ExpenseIsSubstantiated : ICheck
 {
     /// <inheritdoc/>
     public CheckInfo Info { get; } = new("LMN-HSA-010", Severity.Blocker, "Substantiation package")
@@ -23,7 +23,7 @@ public sealed partial class ExpenseIsSubstantiated : ICheck
         { Expense.Receipt: not null } => null,
         { Expense.PurchaseDate: not { IsPossible: true } } or { Expense: null } => Skip.Person("The day of the purchase is not known: once it is bought, an itemized receipt must stand behind the claim."),
         _ when !brief.LetterDate.IsPossible || brief.Expense.PurchaseDate!.Value.Latest >= brief.LetterDate.Earliest => Skip.NotApplicable("Nothing was bought before the letter: there is no receipt yet."),
-        _ when Receipts(brief).Any() && !Receipts(brief).All(IsCardSlip) => Skip.Person("A receipt goes with the letter: see that it says what was sold, when and for how much, and that the patient certified that nobody else paid it."),
+        _ when ReceiptPapers(brief).Any() && !ReceiptPapers(brief).All(IsCardSlip) => Skip.Person("A receipt goes with the letter: see that it says what was sold, when and for how much, and that the patient certified that nobody else paid it."),
         _ => null,
     };
 
@@ -37,14 +37,14 @@ public sealed partial class ExpenseIsSubstantiated : ICheck
             yield return new Finding
             {
                 Severity = severity,
-                Message = Receipts(brief).FirstOrDefault() is { } slip
+                Message = ReceiptPapers(brief).FirstOrDefault() is { } slip
                     ? $"\"{slip.Title ?? slip.File}\" shows a payment and not what was bought: attach the seller's itemized receipt."
                     : $"The expense was bought on {brief.Expense.PurchaseDate!.Value.InWords()}, and no receipt proves it: attach the seller's itemized receipt.",
             };
             yield break;
         }
 
-        var missing = Missing(receipt).ToList();
+        var missing = Receipts.Missing(receipt).ToList();
         if (missing.Count > 0)
         {
             yield return new Finding { Severity = severity, Message = $"The receipt does not say {string.Join(" and ", missing)}: ask the seller for an itemized receipt." };
@@ -67,37 +67,11 @@ public sealed partial class ExpenseIsSubstantiated : ICheck
     }
 
     private static bool IsItemized(Receipt receipt, Expense expense) =>
-        !Missing(receipt).Any()
+        !Receipts.Missing(receipt).Any()
         && !(receipt.Date is { IsPossible: true } printed && expense.PurchaseDate is { IsPossible: true } bought && !printed.Agrees(bought))
         && !(receipt.Amount < expense.Amount);
 
-    private static IEnumerable<string> Missing(Receipt receipt)
-    {
-        if (string.IsNullOrWhiteSpace(receipt.Description) || CardSlip().IsMatch(receipt.Description))
-        {
-            yield return "what was bought";
-        }
+    private static IEnumerable<AttachedDocument> ReceiptPapers(Brief brief) => brief.Documents.Where(document => document.Kind == "receipt");
 
-        if (receipt.Date is not { IsPossible: true })
-        {
-            yield return "when";
-        }
-
-        if (receipt.Amount is not > 0)
-        {
-            yield return "for how much";
-        }
-
-        if (string.IsNullOrWhiteSpace(receipt.Seller))
-        {
-            yield return "who sold it";
-        }
-    }
-
-    private static IEnumerable<AttachedDocument> Receipts(Brief brief) => brief.Documents.Where(document => document.Kind == "receipt");
-
-    private static bool IsCardSlip(AttachedDocument document) => CardSlip().IsMatch($"{document.Title} {document.File}");
-
-    [GeneratedRegex(@"\b(?:(?:credit|debit)?[ -]?card (?:slip|receipt|statement|charge)|(?:credit|debit)[ -]card|bank statement|card-slip|payment confirmation|cancell?ed check)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CardSlip();
+    private static bool IsCardSlip(AttachedDocument document) => Receipts.ShowsPaymentOnly($"{document.Title} {document.File}");
 }

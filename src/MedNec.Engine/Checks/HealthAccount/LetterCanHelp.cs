@@ -1,5 +1,6 @@
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
+using MedNec.Engine.Reimbursing;
 
 namespace MedNec.Engine.Checks.HealthAccount;
 
@@ -44,7 +45,7 @@ public sealed class LetterCanHelp : ICheck
         }
     }
 
-    private static string Bounds(ExpenseKind kind) => kind.Note is null ? "" : " " + kind.Note;
+    private static string Bounds(ExpenseKind kind) => (kind.Note ?? kind.Stricter) is { } bound ? " " + bound : "";
 
     private static IEnumerable<ExpenseKind> Spoken(Brief brief) =>
         brief.Items.Select(item => item.Name).Append(brief.Expense?.Description).OfType<string>().SelectMany(ExpenseTable.SpokenOf);

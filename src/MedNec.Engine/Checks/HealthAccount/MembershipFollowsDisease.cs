@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
+using MedNec.Engine.Reimbursing;
 
 namespace MedNec.Engine.Checks.HealthAccount;
 

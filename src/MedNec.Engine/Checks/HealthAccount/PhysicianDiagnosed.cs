@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
+using MedNec.Engine.Reimbursing;
 
 namespace MedNec.Engine.Checks.HealthAccount;
 
@@ -34,7 +35,7 @@ public sealed partial class PhysicianDiagnosed : ICheck
         }
         else if (brief.Expense?.DiagnosedBy is { Length: > 0 } who)
         {
-            if (!IsPhysician(who, brief.Clinician))
+            if (!Physicians.Holds(who, brief.Clinician))
             {
                 yield return new Finding { Message = $"{kind.Name} wants a disease that a physician diagnosed, and {who} is not shown to be one: name the physician with MD or DO, or have one confirm the diagnosis." };
             }
@@ -57,29 +58,14 @@ public sealed partial class PhysicianDiagnosed : ICheck
          where match.Success
          select statement.At(match.Index, match.Index + match.Length)).FirstOrDefault();
 
-    // "Dr. Lee" alone may be a physician; "Dr. Moss, DC" and "Pat Moss" are not shown to be.
-    private static bool IsPhysician(string who, Clinician? clinician) =>
-        Physician().IsMatch(who)
-        || (clinician is { Name: { } name, Credentials: { } titles } && Physician().IsMatch(titles) && FullName.Parse(who).Family == FullName.Parse(name).Family)
-        || (Doctor().IsMatch(who) && !Other().IsMatch(who));
-
     private static bool SaysPhysician(string text, Clinician? clinician) =>
-        Diagnosed().IsMatch(text) && (Physician().IsMatch(text) || text.Contains("physician", StringComparison.OrdinalIgnoreCase)
-            || (clinician?.Credentials is { } titles && Physician().IsMatch(titles) && Self().IsMatch(text)));
+        Diagnosed().IsMatch(text) && (Physicians.Names(text) || text.Contains("physician", StringComparison.OrdinalIgnoreCase)
+            || (clinician?.Credentials is { } titles && Physicians.Names(titles) && Self().IsMatch(text)));
 
     private static bool HasDay(LetterReading letter, Brief brief) =>
         brief.Diagnoses.Any(diagnosis => diagnosis.Onset is { IsPossible: true })
         || brief.Chart.Of(FactKind.Condition).Any(fact => fact.Date is { IsPossible: true } && brief.Diagnoses.Any(diagnosis => diagnosis.Code is { } code && fact.What.In(CodeSystems.Icd10Cm) == code))
         || letter.Dates.Any(date => date.Value.IsPossible && Diagnosed().IsMatch(date.In.Text));
-
-    [GeneratedRegex(@"\b(?:M\.?D\.?|D\.?O\.?|MBBS|MBChB|physician)(?![\w])", RegexOptions.CultureInvariant)]
-    private static partial Regex Physician();
-
-    [GeneratedRegex(@"^(?:Dr\b\.?|Doctor\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Doctor();
-
-    [GeneratedRegex(@"\b(?:D\.?C\.?|N\.?D\.?|O\.?D\.?|D\.?P\.?T\.?|P\.?T\.?|O\.?T\.?|Ph\.?\s?D\.?|Psy\.?D\.?|D\.?N\.?P\.?|N\.?P\.?|P\.?A\.?|R\.?D\.?|R\.?N\.?|L\.?Ac\.?|LCSW|chiropractor|naturopath)(?![\w])", RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
 
     [GeneratedRegex(@"\bdiagnos(?:ed|is)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Diagnosed();

@@ -1,6 +1,6 @@
 using MedNec.Engine.Letters;
-using MedNec.Engine.Reading;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Checks.Payer;
 

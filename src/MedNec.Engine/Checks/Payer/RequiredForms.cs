@@ -1,6 +1,6 @@
 using MedNec.Engine.Letters;
-using MedNec.Engine.Records;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Records;
 
 namespace MedNec.Engine.Checks.Payer;
 

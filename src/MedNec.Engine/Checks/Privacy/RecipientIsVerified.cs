@@ -1,8 +1,8 @@
 using System.Globalization;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Payers;
 using MedNec.Engine.Reading;
 using MedNec.Engine.Records;
-using MedNec.Engine.Payers;
 
 namespace MedNec.Engine.Checks.Privacy;
 

@@ -23,6 +23,7 @@ internal static class BriefKnowledge
         TellPayer(brief, known);
         TellRequest(draft, known);
         TellOccasion(brief, known);
+        ExpenseKnowledge.Tell(draft, known);
         EvidenceKnowledge.Tell(draft, known);
     }
 
@@ -161,16 +162,6 @@ internal static class BriefKnowledge
             var id = BriefFacts.Id("injury");
             known.With("injury.date", injury.Date?.AsForm(), id).With("injury.on", Grammar.On(injury.Date), id).With("injury.employer", injury.Employer, id).With("injury.claim", injury.ClaimNumber, id)
                 .With("injury.mechanism", Fragment.Read(injury.Mechanism)?.Text, id);
-        }
-
-        if (brief.Expense is { } expense)
-        {
-            var id = BriefFacts.Id("expense");
-            known.With("expense.name", expense.Description is { } description ? Casing.Within(description) : null, id)
-                .With("expense.diagnosed-by", expense.DiagnosedBy, id)
-                .Tag("own-diagnosis", expense.DiagnosedBy is { } by && brief.Clinician?.Name is { Length: > 0 } writer && by.StartsWith(writer, StringComparison.Ordinal))
-                .With("expense.evaluated-on", Grammar.On(expense.EvaluatedOn), id)
-                .Tag("visit", expense.Evaluation == "visit").Tag("telehealth", expense.Evaluation == "telehealth");
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class RequestPart
         draft.Say("request.exception");
         draft.Say("request.epsdt");
         draft.Say("request.purpose");
+        draft.Say("request.excess");
         draft.Say("request.evaluation");
         draft.Say("request.expedited", brief.Risks.Count > 0 ? RiskKnowledge.Of(draft, brief.Risks[0], 0) : draft.Knowledge);
     }

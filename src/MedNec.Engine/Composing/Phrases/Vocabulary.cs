@@ -25,7 +25,7 @@ internal static class Vocabulary
         "denial.date", "denial.reference", "denial.reasons",
         "request.number", "request.date", "request.asks",
         "injury.date", "injury.on", "injury.employer", "injury.claim", "injury.mechanism",
-        "expense.name", "expense.amount", "expense.purchased", "expense.evaluated-on", "expense.evaluated-at", "expense.diagnosed-by", "expense.started", "expense.ends", "expense.frequency", "expense.duration",
+        "expense.name", "expense.amount", "expense.usual", "expense.excess", "expense.instead-of", "expense.purchased", "expense.evaluated-on", "expense.evaluated-at", "expense.diagnosed-by", "expense.started", "expense.ends", "expense.frequency", "expense.duration",
         "visit.date", "visit.on", "visit.name",
         "signature.by", "signature.on", "signature.signed",
         "benefits", "benefit.spoken",
@@ -56,7 +56,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Tags { get; } =
         ((string[])[
             .. Enum.GetValues<Purpose>().Select(TagOf), .. Enum.GetValues<LineOfBusiness>().Select(TagOf), .. Enum.GetValues<Service>().Select(TagOf), .. Enum.GetValues<TrialOutcome>().Select(TagOf),
-            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "dependent", "own-diagnosis",
+            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "evaluated", "dependent", "own-diagnosis",
         ]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The tag of an enum's value: "prior-authorization".</summary>

@@ -1,5 +1,6 @@
 using MedNec.Engine.Checks.HealthAccount;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Reimbursing;
 using MedNec.Testing;
 
 namespace MedNec.Engine.Tests.Checks.HealthAccount;

@@ -1,7 +1,7 @@
 using MedNec.Engine.Checks.Medicaid;
 using MedNec.Engine.Letters;
-using MedNec.Engine.Records;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Records;
 using MedNec.Engine.Registries;
 using MedNec.Testing;
 

@@ -1,15 +1,28 @@
+using System.Globalization;
+using MedNec.Engine.Checks;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
 
-namespace MedNec.Engine.Checks.HealthAccount;
+namespace MedNec.Engine.Reimbursing;
 
 /// <summary>The kinds of expense that a health account may be asked to pay (<c>packs/rules/expenses.yaml</c>).</summary>
 public static class ExpenseTable
 {
-    private static readonly Lazy<IReadOnlyList<ExpenseKind>> Rows = new(() => [.. Packs.Yaml("rules/expenses.yaml")["expenses"].Items.Select(Row)]);
+    private static readonly Lazy<IReadOnlyList<ExpenseKind>> Rows = new(() => [.. Pack["expenses"].Items.Select(Row)]);
 
     private static readonly Lazy<ILookup<string, (ExpenseKind Kind, PhraseWords Words)>> ByFirstWord = new(() =>
         All.SelectMany(kind => kind.Words.Select(words => (kind, words))).ToLookup(pair => pair.words.First, StringComparer.Ordinal));
+
+    /// <summary>For how many months a letter holds at most.</summary>
+    public static int ValidMonths => Number("valid-months");
+
+    /// <summary>How many days before a letter's end a new one is asked for.</summary>
+    public static int RenewalDays => Number("renewal-days");
+
+    /// <summary>Words in a plan's name that show an account for teeth, eyes and prevention only.</summary>
+    public static IReadOnlyList<string> LimitedPurposePlans => Pack["limited-purpose-plans"].Texts;
+
+    private static PackNode Pack => Packs.Yaml("rules/expenses.yaml");
 
     /// <summary>All kinds, in the order of the table.</summary>
     public static IReadOnlyList<ExpenseKind> All => Rows.Value;
@@ -34,8 +47,19 @@ public static class ExpenseTable
         IsMembership = row.Find("membership") is not null,
         Note = row.Find("note")?.Text,
         IsDraft = row["status"].Text == "draft",
+        NeedsLetter = row["answer"].Text == "eligible-with-letter" || row.Find("letter") is not null,
+        IsOfLimitedPurpose = row.Find("limited-purpose") is not null,
+        Part = row.Find("part")?.Text,
+        Exception = row.Find("exception")?.Text,
+        Stricter = row.Find("stricter")?.Text,
+        Documents = row.Find("documents")?.Texts ?? [],
+        Accounts = [.. (row.Find("accounts")?.Entries ?? []).Select(entry => new AccountRule(entry.Key, entry.Value.Text))],
+        Caps = [.. (row.Find("caps")?.Items ?? []).Select(cap => new YearCap(cap["account"].Text, int.Parse(cap["year"].Text, CultureInfo.InvariantCulture), cap["says"].Text))],
+        Also = row.Find("also")?.Texts ?? [],
         Words = [.. (row.Find("words")?.Texts ?? []).Select(PhraseWords.Parse)],
     };
+
+    private static int Number(string key) => int.Parse(Pack[key].Text, CultureInfo.InvariantCulture);
 
     private static ExpenseAnswer AnswerOf(string word) => word switch
     {
@@ -46,49 +70,4 @@ public static class ExpenseTable
         "not-eligible" => ExpenseAnswer.NotEligible,
         _ => throw new PackException($"rules/expenses.yaml: \"{word}\" is no answer."),
     };
-}
-
-/// <summary>A kind of expense.</summary>
-/// <param name="Code">Its code: "MASS".</param>
-/// <param name="Name">Its name: "Massage therapy".</param>
-/// <param name="Answer">Whether an account may pay it.</param>
-/// <param name="Cite">The law, ruling or list it comes from.</param>
-public sealed record ExpenseKind(string Code, string Name, ExpenseAnswer Answer, string Cite)
-{
-    /// <summary>Whether the disease must be diagnosed by a physician.</summary>
-    public bool NeedsPhysician { get; init; }
-
-    /// <summary>The ordinary product ("ordinary furniture") above whose price the cost counts; null where the whole cost does.</summary>
-    public string? InsteadOf { get; init; }
-
-    /// <summary>Whether it is paid as a membership or subscription.</summary>
-    public bool IsMembership { get; init; }
-
-    /// <summary>The bounds of the answer, in a sentence.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>Whether the row still wants a second look: then the administrator is to be asked.</summary>
-    public bool IsDraft { get; init; }
-
-    /// <summary>What a description says that can only be this kind.</summary>
-    public IReadOnlyList<PhraseWords> Words { get; init; } = [];
-}
-
-/// <summary>Whether a health account may pay an expense.</summary>
-public enum ExpenseAnswer
-{
-    /// <summary>Without a letter.</summary>
-    Eligible,
-
-    /// <summary>With a letter of medical necessity.</summary>
-    EligibleWithLetter,
-
-    /// <summary>With a prescription.</summary>
-    Prescription,
-
-    /// <summary>In part, up to a cap, or from some accounts only.</summary>
-    Limited,
-
-    /// <summary>Never, whatever a letter says.</summary>
-    NotEligible,
 }
