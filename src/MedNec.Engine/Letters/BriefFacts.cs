@@ -263,10 +263,10 @@ public sealed class BriefFacts
             {
                 Date = device.From,
                 End = device.To,
+                Value = device.Share is { } share ? new Measure(share, "%") : null,
                 Detail = Joined(
                     device.Nights is { } nights ? string.Create(CultureInfo.InvariantCulture, $"{nights} nights") : null,
-                    device.NightsOfFourHours is { } fullNights ? string.Create(CultureInfo.InvariantCulture, $"{fullNights} of 4 hours or more") : null,
-                    device.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share}%") : null),
+                    device.NightsOfFourHours is { } fullNights ? string.Create(CultureInfo.InvariantCulture, $"{fullNights} of 4 hours or more") : null),
             };
         }
     }

@@ -116,7 +116,7 @@ public sealed class Evidence
         {
             foreach (var i in ByStory(phrase))
             {
-                if (!phrase.IsDeniedIn(facts[i].Text))
+                if (phrase.IsSaidIn(facts[i].Text) && !phrase.IsDeniedIn(facts[i].Text))
                 {
                     found.Add(i);
                 }

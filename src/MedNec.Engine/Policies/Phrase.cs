@@ -5,6 +5,9 @@ namespace MedNec.Engine.Policies;
 /// <summary>A few words by which a policy finds a fact: the fact must say all of them, in any order.</summary>
 public sealed class Phrase
 {
+    // "Instructed by the supplier on Monday in its use" is still "instructed in the use".
+    private const int Between = 4;
+
     private Phrase(string text, IReadOnlyList<string> words) => (Text, Words, Key) = (text, words, string.Join(' ', words));
 
     /// <summary>As the policy writes it.</summary>
@@ -31,6 +34,30 @@ public sealed class Phrase
         var places = ContentWords.PlacedIn(text).Where(word => Words.Contains(word.Value)).ToList();
         // "Acquired absence of a toe" does not deny "toe amputation": what a text does not say in full, it does not deny.
         return Words.All(word => places.Exists(place => place.Value == word)) && places.TrueForAll(place => NegationReader.Covers(doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
+    }
+
+    /// <summary>Whether the text says its words close together, as a phrase does; scattered over a long text they mean something else.</summary>
+    public bool IsSaidIn(string text)
+    {
+        if (Words.Count < 2)
+        {
+            return true;
+        }
+
+        var said = ContentWords.In(text);
+        for (var from = 0; from + Words.Count <= said.Count; from++)
+        {
+            if (Words.Contains(said[from]))
+            {
+                var near = said.Skip(from).Take(Words.Count + Between).ToList();
+                if (Words.All(near.Contains))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>

@@ -17,10 +17,13 @@ internal sealed record TimeSinceKind(IReadOnlyList<Phrase> Event, IReadOnlyList<
             : kind;
     }
 
+    // "HCPCS E0601" names its system; a code alone is a diagnosis.
+    private static bool NamesItsSystem(string code) => code.Contains(' ', StringComparison.Ordinal);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var name = Words.Or(Event.Select(phrase => phrase.Text).Concat(Codes));
-        var found = evidence.Named(new Named(Event, [], []), Events).Concat(evidence.Coded(Codes, Events)).Distinct().Where(fact => fact.Date is not { } date || !date.IsPossible || date.Earliest <= evidence.On).ToList();
+        var found = evidence.Named(new Named(Event, [.. Codes.Where(NamesItsSystem)], []), Events).Concat(evidence.Coded([.. Codes.Where(code => !NamesItsSystem(code))], Events)).Distinct().Where(fact => fact.Date is not { } date || !date.IsPossible || date.Earliest <= evidence.On).ToList();
         if (found.Where(fact => fact.Date is { IsPossible: true }).MaxBy(fact => fact.Date!.Value.Latest) is not { } last)
         {
             return Judgement.NotDocumented($"Enter the date of {name}", found);
