@@ -28,6 +28,9 @@ public static class CriterionKinds
         ["state"] = StateKind.Read,
         ["injury"] = InjuryKind.Read,
         ["citation"] = CitationKind.Read,
+        ["goal"] = GoalKind.Read,
+        ["risk"] = RiskKind.Read,
+        ["alternative"] = AlternativeKind.Read,
     };
 
     /// <summary>Their names.</summary>

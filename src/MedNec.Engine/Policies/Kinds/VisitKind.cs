@@ -3,15 +3,15 @@ using MedNec.Engine.Charts;
 namespace MedNec.Engine.Policies.Kinds;
 
 /// <summary>The patient was seen within a window: by a document of a visit, or a visit of the chart.</summary>
-internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phrase> Names, Window Window, bool InPerson) : ICriterionKind
+internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phrase> Names, IReadOnlyList<Phrase> Without, Window Window, bool InPerson) : ICriterionKind
 {
     private static readonly string[] OfVisits = ["face-to-face", "progress-note", "therapy-note"];
     private static readonly IReadOnlyList<Phrase> Remote = [.. new[] { "telehealth", "telemedicine", "video visit", "phone visit", "telephone" }.Select(Phrase.Parse)];
 
     public static VisitKind Read(PackNode node)
     {
-        node.Only("kinds", "words", "within", "before", "in-person");
-        return new(node.Find("kinds")?.Texts ?? OfVisits, node.Find("words")?.Phrases ?? [], node.Window, node.Find("in-person")?.Truth ?? false);
+        node.Only("kinds", "words", "without", "within", "before", "in-person");
+        return new(node.Find("kinds")?.Texts ?? OfVisits, node.Find("words")?.Phrases ?? [], node.Find("without")?.Phrases ?? [], node.Window, node.Find("in-person")?.Truth ?? false);
     }
 
     public Judgement Judge(Evidence evidence, Demand demand)
@@ -22,7 +22,7 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
         }
 
         var seen = evidence.DocumentsOf(Kinds).Select(pair => pair.Fact).Concat(Kinds.Any(OfVisits.Contains) ? evidence.OfKind(FactKind.Visit) : [])
-            .Where(fact => (!InPerson || !Remote.Any(phrase => Says(fact, phrase))) && (Names.Count == 0 || Names.Any(phrase => Says(fact, phrase)))).ToList();
+            .Where(fact => (!InPerson || !Remote.Any(phrase => Says(fact, phrase))) && !Without.Any(phrase => Says(fact, phrase)) && (Names.Count == 0 || Names.Any(phrase => Says(fact, phrase)))).ToList();
         var inside = seen.Where(fact => fact.Date is { } date && Window.Holds(date, lastDay)).OrderByDescending(fact => fact.Date!.Value.Latest).ToList();
         if (inside.Count > 0)
         {
