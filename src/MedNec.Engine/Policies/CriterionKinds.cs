@@ -31,6 +31,7 @@ public static class CriterionKinds
         ["goal"] = GoalKind.Read,
         ["risk"] = RiskKind.Read,
         ["alternative"] = AlternativeKind.Read,
+        ["benefit"] = BenefitKind.Read,
     };
 
     /// <summary>Their names.</summary>
