@@ -12,6 +12,7 @@ using MedNec.Server.Board;
 using MedNec.Server.Searching;
 using MedNec.Server.Letters;
 using MedNec.Server.Pages;
+using MedNec.Server.Reimbursing;
 using MedNec.Server.Security;
 using MedNec.Server.Settings;
 using MedNec.Server.Sources;
@@ -60,6 +61,7 @@ public static class MedNecServer
         DraftEndpoints.Map(app);
         FindingEndpoints.Map(app);
         CheckSettingsPages.Map(app);
+        ReimbursePages.Map(app);
         SourcePages.Map(app);
         FindEndpoints.Map(app);
         AboutPages.Map(app);
@@ -121,6 +123,7 @@ public static class MedNecServer
         services.AddSingleton<MoveCase>();
         services.AddSingleton<OpenCase>();
         services.AddSingleton<ComposeLetter>();
+        services.AddSingleton<Cases.Reimbursing.StartRequest>();
         services.AddSingleton<KeepDraft>();
         services.AddSingleton<RestoreDraft>();
         services.AddSingleton<Cases.Sources.OpenSource>();

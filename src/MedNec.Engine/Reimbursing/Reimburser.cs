@@ -52,7 +52,7 @@ public static class Reimburser
             Letter = letter,
             Reasons =
             [
-                .. Status(kind), .. barred is null ? AccountBounds(brief, kind) : [barred],
+                .. StatusOf(kind), .. barred is null ? AccountBounds(brief, kind) : [barred],
                 .. demands.Where(demand => demand.Answer == DemandAnswer.NotMet).OrderByDescending(demand => demand.Forbids).Select(demand => demand.Says!).Distinct(StringComparer.Ordinal),
                 .. until is { } last ? [$"The letter holds until {PartialDate.Of(last).InWords()}; ask for a new one from {PartialDate.Of(renew!.Value).InWords()} on if the treatment goes on."] : Array.Empty<string>(),
                 .. isPayable ? [kind.IsDraft ? "This kind is disputed or not settled: confirm with the account's administrator before anything is bought." : "The account's administrator decides, and may ask for more than the tax law."] : Array.Empty<string>(),
@@ -64,7 +64,8 @@ public static class Reimburser
         };
     }
 
-    private static IEnumerable<string> Status(ExpenseKind kind)
+    /// <summary>What holds for a kind of expense whatever the patient: its status first, then its bounds and exceptions.</summary>
+    public static IEnumerable<string> StatusOf(ExpenseKind kind)
     {
         yield return kind.Answer switch
         {
