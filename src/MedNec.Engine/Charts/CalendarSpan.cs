@@ -24,14 +24,17 @@ public sealed partial record CalendarSpan(int Count, CalendarUnit Unit)
     /// <summary>The last day of this span when it begins on <paramref name="start"/>: twelve months from 2026-12-01 end on 2027-11-30.</summary>
     public DateOnly LastDayFrom(DateOnly start)
     {
-        var next = Unit switch
+        // The calendar ends with the year 9999.
+        var (days, months) = Unit switch
         {
-            CalendarUnit.Day => start.AddDays(Count),
-            CalendarUnit.Week => start.AddDays(7 * Count),
-            CalendarUnit.Month => start.AddMonths(Count),
-            _ => start.AddYears(Count),
+            CalendarUnit.Day => (Count, 0),
+            CalendarUnit.Week => (7 * Count, 0),
+            CalendarUnit.Month => (0, Count),
+            _ => (0, 12 * Count),
         };
-        return next.AddDays(-1);
+        return days > DateOnly.MaxValue.DayNumber - start.DayNumber || (12 * start.Year) + start.Month + months > (12 * DateOnly.MaxValue.Year) + 12
+            ? DateOnly.MaxValue
+            : start.AddDays(days).AddMonths(months).AddDays(-1);
     }
 
     /// <summary>The first day of this span when it ends on <paramref name="end"/>: six months to 2026-11-20 begin on 2026-05-20.</summary>

@@ -13,15 +13,20 @@ public sealed record Bound(decimal? Low, bool LowCounts, decimal? High, bool Hig
     /// <summary>Whether the value passes; null where a value given as a bound ("&gt; 10") leaves it open.</summary>
     public bool? Passes(decimal value, string? comparator = null)
     {
-        // A value "> 10" lies anywhere above 10.
+        // A value "> 10" lies anywhere above 10, and is not 10 itself.
         var (from, to) = comparator switch
         {
             ">" or ">=" => (value, decimal.MaxValue),
             "<" or "<=" => (decimal.MinValue, value),
             _ => (value, value),
         };
-        var low = Low is not { } least ? true : Above(from, least, comparator == ">") ? true : Above(to, least, false) ? null : (bool?)false;
-        var high = High is not { } most ? true : Below(to, most, comparator == "<") ? true : Below(from, most, false) ? null : (bool?)false;
+        var (isOverFrom, isUnderTo) = (comparator == ">", comparator == "<");
+        var low = Low is not { } least ? true
+            : from > least || (from == least && (LowCounts || isOverFrom)) ? true
+            : to > least || (to == least && LowCounts && !isUnderTo) ? null : (bool?)false;
+        var high = High is not { } most ? true
+            : to < most || (to == most && (HighCounts || isUnderTo)) ? true
+            : from < most || (from == most && HighCounts && !isOverFrom) ? null : (bool?)false;
         return low == false || high == false ? false : low is null || high is null ? null : true;
     }
 
@@ -35,8 +40,4 @@ public sealed record Bound(decimal? Low, bool LowCounts, decimal? High, bool Hig
     }
 
     private static string Text(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private bool Above(decimal value, decimal least, bool strictly) => LowCounts || strictly ? value >= least : value > least;
-
-    private bool Below(decimal value, decimal most, bool strictly) => HighCounts || strictly ? value <= most : value < most;
 }

@@ -8,7 +8,9 @@ public sealed class Phrase
     // "Instructed by the supplier on Monday in its use" is still "instructed in the use".
     private const int Between = 4;
 
-    private Phrase(string text, IReadOnlyList<string> words) => (Text, Words, Key) = (text, words, string.Join(' ', words));
+    private readonly bool deniesItself;
+
+    private Phrase(string text, IReadOnlyList<string> words) => (Text, Words, Key, deniesItself) = (text, words, string.Join(' ', words), NegationReader.In(text).Count > 0);
 
     /// <summary>As the policy writes it.</summary>
     public string Text { get; }
@@ -25,7 +27,8 @@ public sealed class Phrase
     /// <summary>Whether the text says it only under a negation: "denies chest pain", "no history of stroke".</summary>
     public bool IsDeniedIn(string text)
     {
-        var doubts = NegationReader.In(text);
+        // "Absence of both breasts" says so with the word that elsewhere takes back.
+        var doubts = deniesItself ? [] : NegationReader.In(text);
         if (doubts.Count == 0)
         {
             return false;

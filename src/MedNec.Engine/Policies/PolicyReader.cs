@@ -60,8 +60,8 @@ public static class PolicyReader
             throw file.Wrong("\"items:\" or \"services:\" is missing: it must say what it is about");
         }
 
-        Unique(file, policy.Criteria.Demands.Concat(policy.Documents));
-        Unique(file, policy.Renewal is { } terms ? terms.Criteria.Demands.Concat(terms.Documents) : []);
+        Unique(file, policy.Criteria.Demands.Concat(policy.Documents), Ids(file["criteria"]).Concat(Ids(file.Find("documents"))));
+        Unique(file, policy.Renewal is { } terms ? terms.Criteria.Demands.Concat(terms.Documents) : [], Ids(file.Find("renewal")));
         return policy;
     }
 
@@ -126,7 +126,7 @@ public static class PolicyReader
         string? kind = null;
         foreach (var (key, value) in node.Entries)
         {
-            if (DemandKeys.Contains(key) || key == "of")
+            if (DemandKeys.Contains(key) || (key == "of" && node.Find("at-least") is not null))
             {
                 continue;
             }
@@ -153,11 +153,13 @@ public static class PolicyReader
 
         return kind switch
         {
-            "any" => new InlineKind(JoinKind.Any, 1, [.. value.Items.Select(Inline)]),
-            "all" => new InlineKind(JoinKind.All, int.MaxValue, [.. value.Items.Select(Inline)]),
+            "any" => new InlineKind(JoinKind.Any, 1, [.. Several(value).Select(Inline)]),
+            "all" => new InlineKind(JoinKind.All, int.MaxValue, [.. Several(value).Select(Inline)]),
             _ => CriterionKinds.Read(kind, value),
         };
     }
+
+    private static IReadOnlyList<PackNode> Several(PackNode node) => node.Items.Count > 0 ? node.Items : throw node.Wrong("a list of kinds belongs here");
 
     private static List<Demand> Documents(PackNode? node) =>
     [
@@ -192,15 +194,19 @@ public static class PolicyReader
     private static List<TEnum> Words<TEnum>(PackNode? node)
         where TEnum : struct, Enum => node is null ? [] : node.IsText ? [node.Word<TEnum>()] : [.. node.Items.Select(item => item.Word<TEnum>())];
 
-    private static void Unique(PackNode file, IEnumerable<Demand> demands)
+    private static void Unique(PackNode file, IEnumerable<Demand> demands, IEnumerable<PackNode> ids)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var demand in demands)
         {
             if (!seen.Add(demand.Id!))
             {
-                throw file.Wrong($"two demands are called \"{demand.Id}\"");
+                throw (ids.Where(id => string.Equals(id.Text, demand.Id, StringComparison.OrdinalIgnoreCase)).Skip(1).FirstOrDefault() ?? file).Wrong($"two demands are called \"{demand.Id}\"");
             }
         }
     }
+
+    /// <summary>Where the ids stand, in the order of the file.</summary>
+    private static IEnumerable<PackNode> Ids(PackNode? node) => node is null ? []
+        : node.Items.SelectMany(Ids).Concat(node.Entries.SelectMany(entry => entry is { Key: "id", Value.IsText: true } ? [entry.Value] : Ids(entry.Value)));
 }

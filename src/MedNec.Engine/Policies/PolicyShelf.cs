@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Policies;
@@ -10,6 +11,9 @@ namespace MedNec.Engine.Policies;
 public sealed class PolicyShelf
 {
     private const string Folder = "policies/";
+
+    // Twenty times the longest that anyone has written.
+    private const int MostCharacters = 500_000;
 
     private readonly Dictionary<string, List<PolicyFile>> byId;
     private readonly ConcurrentDictionary<PolicyFile, Policy> read = new();
@@ -126,6 +130,9 @@ public sealed class PolicyShelf
         return Circle(policy) is { } circle ? throw new PackException(circle) : Expanded(policy, on);
     }
 
+    private static string TextOf(PolicyFile file) => file.Text() is var text && text.Length <= MostCharacters ? text
+        : throw new PackException(string.Create(CultureInfo.InvariantCulture, $"{file.Name}, line 1, column 1: {text.Length:N0} characters are no policy; at most {MostCharacters:N0} are read."));
+
     private List<Policy> Versions(string id, out List<string> faults)
     {
         faults = [];
@@ -134,7 +141,7 @@ public sealed class PolicyShelf
         {
             try
             {
-                versions.Add(read.GetOrAdd(file, static asked => PolicyReader.Read(asked.Id, PackNode.Parse(asked.Text(), asked.Name))));
+                versions.Add(read.GetOrAdd(file, static asked => PolicyReader.Read(asked.Id, PackNode.Parse(TextOf(asked), asked.Name))));
             }
             catch (PackException wrong)
             {

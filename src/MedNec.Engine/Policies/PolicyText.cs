@@ -12,6 +12,11 @@ internal static class PolicyText
         /// <summary>Refuses keys that are none of <paramref name="known"/>, with the one that was probably meant.</summary>
         public PackNode Only(params IReadOnlyList<string> known)
         {
+            if ((node.IsText && node.Text.Length > 0) || node.Items.Count > 0)
+            {
+                throw node.Wrong(known.Count == 0 ? "nothing belongs here; write {}" : $"a map belongs here, of {string.Join(", ", known)}");
+            }
+
             foreach (var (key, value) in node.Entries)
             {
                 if (!known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal))
@@ -63,7 +68,7 @@ internal static class PolicyText
                 var (least, more, most, less) = (node.Find("at-least")?.Number, node.Find("more-than")?.Number, node.Find("at-most")?.Number, node.Find("less-than")?.Number);
                 return least is null && more is null && most is null && less is null ? null
                     : (least is not null && more is not null) || (most is not null && less is not null) ? throw node.Wrong("two bounds of one side; keep one")
-                    : (least ?? more) > (most ?? less) ? throw node.Wrong("no value passes: the lower bound is above the upper")
+                    : (least ?? more) > (most ?? less) || ((least ?? more) == (most ?? less) && (more is not null || less is not null)) ? throw node.Wrong("no value passes both bounds")
                     : new(least ?? more, least is not null, most ?? less, most is not null);
             }
         }

@@ -6,6 +6,9 @@ namespace MedNec.Engine.Policies;
 /// <summary>Conversion of units where it is safe (<c>packs/reading/unit-conversions.yaml</c>): linear, and for amounts of substance only for the substance named.</summary>
 public static class UnitConversion
 {
+    // No measurement is larger; what is would leave the range of numbers on the way.
+    private const decimal Most = 1e15m;
+
     private static readonly Lazy<IReadOnlyList<Row>> Rows = new(() =>
     [
         .. Packs.Yaml("reading/unit-conversions.yaml")["rows"].Items.Select(row => new Row(
@@ -26,6 +29,11 @@ public static class UnitConversion
         if (to.Length == 0 || from.Length == 0 || Same(from, to))
         {
             return value;
+        }
+
+        if (Math.Abs(value) > Most)
+        {
+            return null;
         }
 
         foreach (var row in Rows.Value)

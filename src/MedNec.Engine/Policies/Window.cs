@@ -41,7 +41,22 @@ public sealed record Window(CalendarSpan? Within, WindowEnd End, string? Documen
     public bool Holds(PartialDate date, DateOnly lastDay) => date.IsPossible && date.Earliest <= lastDay && (Within is null || date.Latest >= Within.FirstDayTo(lastDay));
 
     /// <summary>The last day on which evidence of that date still lies in the window; null where it does not age.</summary>
-    public DateOnly? FreshThrough(PartialDate? date) => Within is { } span && End is WindowEnd.Letter or WindowEnd.Start && date is { IsPossible: true } known ? span.LastDayFrom(known.Latest.AddDays(1)) : null;
+    public DateOnly? FreshThrough(PartialDate? date)
+    {
+        if (Within is not { } span || End is not (WindowEnd.Letter or WindowEnd.Start) || date is not { IsPossible: true } known || known.Latest == DateOnly.MaxValue)
+        {
+            return null;
+        }
+
+        // Months are of different lengths: six months back from the last of February is still the 28th of August.
+        var last = span.LastDayFrom(known.Latest.AddDays(1));
+        while (last < DateOnly.MaxValue && span.FirstDayTo(last.AddDays(1)) <= known.Latest)
+        {
+            last = last.AddDays(1);
+        }
+
+        return last;
+    }
 
     /// <summary>As a sentence goes on: ", of the last 6 months", ", within 6 months before the order".</summary>
     public override string ToString() => (Within, End) switch

@@ -16,15 +16,22 @@ internal sealed record AgeKind(Bound Years) : ICriterionKind
         }
 
         var facts = evidence.OfKind(FactKind.Identity).Where(fact => fact.Date is { } date && date.Agrees(born)).Take(1).ToList();
+        // Who was born in a month or year may be a year younger than the first day of it tells.
+        var youngest = new Patient { BirthDate = PartialDate.Of(born.Latest) }.AgeOn(PartialDate.Of(evidence.On))!.Value;
+        if (Years.Passes(age) != Years.Passes(youngest))
+        {
+            return Judgement.NotDocumented("Enter the day of the patient's birth", facts) with { OfWhom = Whom.Patient };
+        }
+
         if (Years.Passes(age) == true)
         {
             return Judgement.Met(facts);
         }
 
-        var tooYoung = Years.Low is { } least && age < least;
+        var tooYoung = Years.Low is { } least && (age < least || (age == least && !Years.LowCounts));
         return Judgement.NotMet(string.Create(CultureInfo.InvariantCulture, $"the patient is {age}"), $"The policy is for patients of {Years.InWords("years")}: see which policy holds for this age, or argue the exception", facts) with
         {
-            CuredOn = tooYoung && born.IsExact ? Birthday(born.Earliest, (int)Math.Ceiling(Years.LowCounts ? Years.Low!.Value : Years.Low!.Value + 1)) : null,
+            CuredOn = tooYoung && born.IsExact && Years.Low < 150 && born.Earliest <= evidence.On ? Birthday(born.Earliest, (int)(Years.LowCounts ? Math.Ceiling(Years.Low!.Value) : Math.Floor(Years.Low!.Value) + 1)) : null,
         };
     }
 

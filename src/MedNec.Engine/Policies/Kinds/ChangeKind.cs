@@ -1,3 +1,4 @@
+using System.Globalization;
 using MedNec.Engine.Charts;
 
 namespace MedNec.Engine.Policies.Kinds;
@@ -27,16 +28,28 @@ internal sealed record ChangeKind(Named Tests, decimal By, bool Falls, bool InPe
             return Judgement.NotDocumented($"Add {Tests.Label} from before treatment and from today, each with its date", values);
         }
 
-        var (first, last) = (values[0], values[^1]);
-        var now = UnitConversion.Convert(last.Value!.Value, last.Value.Unit, first.Value!.Unit, last.What.Text);
-        if (now is not { } newest || (InPercent && first.Value.Value == 0))
+        var oldest = values.Where(fact => fact.Date!.Value.CompareTo(values[0].Date!.Value) == 0).ToList();
+        var newest = values.Where(fact => fact.Date!.Value.CompareTo(values[^1].Date!.Value) == 0).ToList();
+        var changes = oldest.SelectMany(first => newest.Select(last => (First: first, Last: last, By: Change(first, last)))).ToList();
+        var (from, to, change) = changes[0];
+        return changes.Exists(one => one.By is null)
+            ? Judgement.NotDocumented($"Give {Tests.Label} in one unit: the record has {from.Value} and {to.Value}", from, to)
+            : changes.Exists(one => one.By >= By) && changes.Exists(one => one.By < By)
+            ? Judgement.NotDocumented($"Correct {Tests.Label}: the record holds {string.Join(" and ", oldest.Concat(newest).Select(fact => fact.Value!.ToString()).Distinct(StringComparer.Ordinal))}", [.. newest, .. oldest]) with { IsConflicting = true }
+            : change >= By ? Judgement.Met(to, from)
+            : Judgement.NotMet($"it went from {from.Value} to {to.Value}", string.Create(CultureInfo.InvariantCulture, $"{Tests.Label} is to {(Falls ? "fall" : "rise")} by {By:0.##}{(InPercent ? "%" : "")}: show another measure of benefit, or argue the exception"), to, from);
+    }
+
+    /// <summary>By how much it fell or rose; null where the two cannot be compared.</summary>
+    private decimal? Change(Fact first, Fact last)
+    {
+        var (before, after) = (first.Value!, last.Value!);
+        if (before.Comparator is not null || after.Comparator is not null || (InPercent && before.Value == 0)
+            || UnitConversion.Convert(after.Value, after.Unit, before.Unit, last.What.Text) is not { } now)
         {
-            return Judgement.NotDocumented($"Give {Tests.Label} in one unit: the record has {first.Value} and {last.Value}", first, last);
+            return null;
         }
 
-        var change = (Falls ? first.Value.Value - newest : newest - first.Value.Value) * (InPercent ? 100 / Math.Abs(first.Value.Value) : 1);
-        return change >= By
-            ? Judgement.Met(last, first)
-            : Judgement.NotMet($"it went from {first.Value} to {last.Value}", $"{Tests.Label} is to {(Falls ? "fall" : "rise")} by {By:0.##}{(InPercent ? "%" : "")}: show another measure of benefit, or argue the exception", last, first);
+        return (Falls ? before.Value - now : now - before.Value) * (InPercent ? 100 / Math.Abs(before.Value) : 1);
     }
 }

@@ -33,6 +33,7 @@ internal sealed record DiagnosisKind(IReadOnlyList<string> Codes, IReadOnlyList<
         var active = present.Where(fact => fact.Kind == FactKind.Diagnosis || (!Over.Contains(fact.Status, StringComparer.OrdinalIgnoreCase) && fact.End is not { IsPossible: true })).ToList();
         var name = Words.Or(Names.Select(phrase => phrase.Text).Concat(Codes));
         return active.Count > 0 ? Judgement.Met(active)
+            : found.Count > present.Count ? Judgement.NotMet($"the record says \"{found.Except(present).First().What.Text}\"", $"See whether the record is right that {name} is absent", [.. found.Except(present)])
             : present.Count > 0 ? Judgement.NotMet($"the record has it as {present[0].Status ?? "ended"}", $"Say whether {name} is present today, and record it", present)
             : Judgement.NotDocumented($"Record the diagnosis ({name}) with its code{(FromChart ? " in the chart" : "")}, or say that the patient does not have it");
     }

@@ -6,6 +6,7 @@ namespace MedNec.Engine.Policies.Kinds;
 internal sealed record AuthorizationKind : ICriterionKind
 {
     private static readonly string[] Granted = ["approved", "affirmed", "granted", "certified", "partial"];
+    private static readonly string[] Refused = ["non", "not ", "unapproved", "disapproved"];
 
     public static AuthorizationKind Read(PackNode node)
     {
@@ -21,7 +22,7 @@ internal sealed record AuthorizationKind : ICriterionKind
         }
 
         return authorization.Decision is null ? Judgement.NotDocumented("Enter what the payer decided", fact) with { OfWhom = Whom.Payer }
-            : !Granted.Any(word => authorization.Decision.Contains(word, StringComparison.OrdinalIgnoreCase)) || authorization.Decision.Contains("non", StringComparison.OrdinalIgnoreCase)
+            : !Granted.Any(word => authorization.Decision.Contains(word, StringComparison.OrdinalIgnoreCase)) || Refused.Any(word => authorization.Decision.Contains(word, StringComparison.OrdinalIgnoreCase))
                 ? Judgement.NotMet($"the payer's decision is \"{authorization.Decision}\"", "Answer the payer's reasons and ask again", fact) with { CanBeMended = true }
             : authorization.Through is { IsPossible: true } through && through.Latest < evidence.Start
                 ? Judgement.NotMet($"it ended on {through.InWords()}, before the item begins", "Ask the payer to extend it", fact) with { CanBeMended = true }

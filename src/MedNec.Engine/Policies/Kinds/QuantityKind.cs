@@ -26,12 +26,14 @@ internal sealed record QuantityKind(decimal Most, CalendarSpan? Per, IReadOnlyLi
             return Judgement.Met(facts);
         }
 
-        if (items.Exists(pair => pair.Item.Quantity is null))
+        var asked = items.Select(pair => (pair.Item, Asked: AskedQuantity.In(pair.Item, Days))).ToList();
+        if (asked.Find(one => one.Asked is null) is { Item: { } unsaid })
         {
-            return Judgement.NotDocumented($"Enter the quantity of {items.First(pair => pair.Item.Quantity is null).Item.Label}", facts);
+            return Judgement.NotDocumented($"Enter the quantity of {unsaid.Label}", facts);
         }
 
-        var over = items.Select(pair => (pair.Item, Asked: AskedQuantity.In(pair.Item, Days))).FirstOrDefault(pair => pair.Asked > Most);
+        // Two lines of one code are one request.
+        var over = asked.GroupBy(one => one.Item.Code ?? one.Item.Label, StringComparer.OrdinalIgnoreCase).Select(lines => (lines.First().Item, Asked: lines.Sum(one => one.Asked))).FirstOrDefault(one => one.Asked > Most);
         return over.Item is null ? Judgement.Met(facts)
             : Judgement.NotMet(string.Create(CultureInfo.InvariantCulture, $"{over.Asked:0.##} are asked for{(Per is null ? "" : $" in {Per}")}, and the policy allows {Most:0.##}"), "Ask for what the policy allows, or say why more is needed", facts) with { CanBeMended = true };
     }

@@ -28,7 +28,14 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
             return Judgement.NotDocumented($"Enter the date that {name} is to lie before");
         }
 
-        var all = evidence.Results(Tests).Where(fact => fact.Date is { IsPossible: true }).ToList();
+        var found = evidence.Results(Tests);
+        var all = found.Where(fact => fact.Date is { IsPossible: true }).ToList();
+        if (all.Count == 0 && found.Count > 0 && Window == Window.Open)
+        {
+            // Nothing is asked about the day: a result without one answers, where no other has one.
+            return Decide(found, "");
+        }
+
         var inside = all.Where(fact => Window.Holds(fact.Date!.Value, lastDay)).ToList();
         if (inside.Count == 0)
         {
@@ -38,7 +45,13 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
         }
 
         var day = inside.Max(fact => fact.Date!.Value);
-        var newest = inside.Where(fact => fact.Date!.Value.CompareTo(day) == 0).ToList();
+        // Of "November" and "November 5" nobody knows which is newer: both count.
+        return Decide([.. inside.Where(fact => fact.Date!.Value.Latest >= day.Earliest)], day.InWords());
+    }
+
+    private Judgement Decide(IReadOnlyList<Fact> newest, string day)
+    {
+        var name = Tests.Label;
         var answers = newest.Select(fact => (Fact: fact, Passes: Passes(fact))).ToList();
         var known = answers.Where(answer => answer.Passes is not null).ToList();
         if (known.Count == 0)
@@ -48,13 +61,13 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
 
         if (known.Exists(answer => answer.Passes == true) && known.Exists(answer => answer.Passes == false))
         {
-            return Judgement.NotDocumented($"Correct {name} of {day.InWords()}: the record holds {string.Join(" and ", known.Select(answer => Said(answer.Fact)).Distinct(StringComparer.Ordinal))}", [.. known.Select(answer => answer.Fact)]) with { IsConflicting = true };
+            return Judgement.NotDocumented($"Correct {name}{(day.Length > 0 ? $" of {day}" : "")}: the record holds {string.Join(" and ", known.Select(answer => Said(answer.Fact)).Distinct(StringComparer.Ordinal))}", [.. known.Select(answer => answer.Fact)]) with { IsConflicting = true };
         }
 
         var deciding = known[0].Fact;
         return known[0].Passes == true
             ? Judgement.Met([.. known.Select(answer => answer.Fact)]) with { FreshThrough = Window.FreshThrough(deciding.Date) }
-            : Judgement.NotMet($"the newest value is {Said(deciding)}, {day.InWords()}", $"{name}{Wanted} is demanded: see whether a newer value exists, or argue the exception", [.. known.Select(answer => answer.Fact)]);
+            : Judgement.NotMet($"the {(day.Length > 0 ? "newest " : "")}value is {Said(deciding)}{(day.Length > 0 ? $", {day}" : ", without a date")}", $"{name}{Wanted} is demanded: see whether a newer value exists, or argue the exception", [.. known.Select(answer => answer.Fact)]);
     }
 
     private string Wanted => Bound is { } bound ? $" ({bound.InWords(Unit)})" : Findings.Count > 0 ? $" ({Words.Or(Findings.Select(phrase => phrase.Text))})" : "";
@@ -84,5 +97,5 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
 
     private string Incomparable(Fact fact) => fact.Value is { } value && Bound is not null && value.Unit.Length > 0 && Unit.Length > 0
         ? $"Give {Tests.Label} in {Unit}: the record has {value}, and {value.Unit} does not convert"
-        : $"Add the value of {Tests.Label} of {fact.Date!.Value.InWords()}{Wanted}";
+        : $"Add the value of {Tests.Label}{(fact.Date is { } date ? $" of {date.InWords()}" : "")}{Wanted}";
 }

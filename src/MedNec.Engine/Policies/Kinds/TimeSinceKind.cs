@@ -23,16 +23,17 @@ internal sealed record TimeSinceKind(IReadOnlyList<Phrase> Event, IReadOnlyList<
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var name = Words.Or(Event.Select(phrase => phrase.Text).Concat(Codes));
-        var found = evidence.Named(new Named(Event, [.. Codes.Where(NamesItsSystem)], []), Events).Concat(evidence.Coded([.. Codes.Where(code => !NamesItsSystem(code))], Events)).Distinct().Where(fact => fact.Date is not { } date || !date.IsPossible || date.Earliest <= evidence.On).ToList();
+        var found = evidence.Named(new Named(Event, [.. Codes.Where(NamesItsSystem)], []), Events).Concat(evidence.Coded([.. Codes.Where(code => !NamesItsSystem(code))], Events)).Distinct()
+            .Where(fact => (fact.Date is not { IsPossible: true } date || date.Earliest <= evidence.On) && !Event.Any(phrase => phrase.IsDeniedIn(fact.What.Text))).ToList();
         if (found.Where(fact => fact.Date is { IsPossible: true }).MaxBy(fact => fact.Date!.Value.Latest) is not { } last)
         {
             return Judgement.NotDocumented($"Enter the date of {name}", found);
         }
 
         var date = last.Date!.Value;
-        if (AtLeast is { } least && least.LastDayFrom(date.Latest).AddDays(1) is var ripe && ripe > evidence.On)
+        if (AtLeast is { } least && least.LastDayFrom(date.Latest) is var through && through >= evidence.On)
         {
-            return Judgement.NotMet($"{last.What.Text} is of {date.InWords()}, less than {least} ago", $"{least} must have passed since {last.What.Text}", last) with { CuredOn = ripe };
+            return Judgement.NotMet($"{last.What.Text} is of {date.InWords()}, less than {least} ago", $"{least} must have passed since {last.What.Text}", last) with { CuredOn = through == DateOnly.MaxValue ? null : through.AddDays(1) };
         }
 
         return AtMost is { } most && !(new Window(most, WindowEnd.Letter, null).Holds(date, evidence.On))

@@ -82,7 +82,7 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
         }
 
         // What a patient must not take, or cannot bear, need not be taken for weeks.
-        if (Lasted is null || outcomes.Any(outcome => outcome is TrialOutcome.Contraindicated or TrialOutcome.Intolerant))
+        if (Lasted is null || outcomes.Any(outcome => outcome is TrialOutcome.Contraindicated or TrialOutcome.Intolerant && (Ended.Count == 0 || Ended.Contains(outcome))))
         {
             return Ended.Count > 0 && outcomes.Count == 0 ? Judgement.NotMet($"{said} still goes on", $"Say how {said} ended, once it has", course.Facts) : Judgement.Met(course.Facts);
         }
@@ -99,7 +99,8 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
         }
 
         var short1 = Judgement.NotMet($"{said} lasted {course.Days.ToString(CultureInfo.InvariantCulture)} days of {Lasted}", course.IsOver ? $"Show {Lasted} of {said}, or why it had to end before" : $"{Lasted} of {said} must be complete", course.Facts);
-        return course.IsOver ? short1 : short1 with { CuredOn = on.AddDays(needed - course.Days) };
+        var missing = needed - course.Days;
+        return course.IsOver || missing > DateOnly.MaxValue.DayNumber - on.DayNumber ? short1 : short1 with { CuredOn = on.AddDays(missing) };
     }
 
     private bool IsAny => Treatments.Phrases.Count + Treatments.Codes.Count == 0;
@@ -123,7 +124,8 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
     private bool IsInside(Fact fact, DateOnly lastDay)
     {
         var first = fact.Date is { IsPossible: true } start ? start.Earliest : (DateOnly?)null;
-        var last = fact.End is { IsPossible: true } end ? end.Latest : (DateOnly?)null;
+        // What is over and has no end on record is placed where it began.
+        var last = fact.End is { IsPossible: true } end ? end.Latest : Course.Ongoing(fact) ? null : fact.Date is { IsPossible: true } only ? only.Latest : (DateOnly?)null;
         return (first is null || first <= lastDay) && (Window.Within is null || (first is null && last is null) || last is null || last >= Window.Within.FirstDayTo(lastDay));
     }
 
@@ -136,7 +138,7 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
         {
             var ordered = facts.OrderBy(fact => fact.Kind == FactKind.Trial ? 0 : 1).ToList();
             var outcomes = ordered.Where(fact => fact.Kind == FactKind.Trial).Select(fact => Enum.TryParse<TrialOutcome>(fact.Finding, true, out var outcome) ? outcome : (TrialOutcome?)null).OfType<TrialOutcome>().ToList();
-            var spans = ordered.Where(fact => fact.Date is { IsPossible: true }).Select(fact => (From: fact.Date!.Value.Earliest, To: fact.End is { IsPossible: true } end ? end.Latest : Ongoing(fact) ? on : fact.Date!.Value.Latest)).OrderBy(span => span.From).ToList();
+            var spans = ordered.Where(fact => fact.Date is { IsPossible: true }).Select(fact => (From: fact.Date!.Value.Earliest, To: fact.End is { IsPossible: true } end ? Earlier(end.Latest, on) : Ongoing(fact) ? on : Earlier(fact.Date!.Value.Latest, on))).OrderBy(span => span.From).ToList();
             var (days, counted) = (0, DateOnly.MinValue);
             foreach (var (from, to) in spans)
             {
@@ -148,10 +150,13 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
                 }
             }
 
-            return new(ordered, outcomes, spans.Count == 0 ? null : spans[0].From, days, !ordered.Any(fact => fact.End is not { IsPossible: true } && Ongoing(fact)));
+            return new(ordered, outcomes, spans.Count == 0 ? null : spans[0].From, days, !ordered.Any(fact => fact.End is { IsPossible: true } end ? end.Earliest > on : Ongoing(fact)));
         }
 
-        private static bool Ongoing(Fact fact) => fact.Kind switch
+        // A course that is to end later has lasted until today.
+        private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+        public static bool Ongoing(Fact fact) => fact.Kind switch
         {
             FactKind.Trial => fact.Finding is null or "partial",
             FactKind.Medication => !Stopped.Contains(fact.Status, StringComparer.OrdinalIgnoreCase),
