@@ -140,7 +140,7 @@ public sealed class PackNode
     }
 
     /// <summary>The refusal that names this node's file and place, then <paramref name="what"/> is wrong.</summary>
-    public PackException Wrong(string what) => new($"{Pack}, {Place}: {what}.");
+    public PackException Wrong(string what) => new($"{Pack}, {Place}: {what}{(what.EndsWith('?') ? "" : ".")}");
 }
 
 /// <summary>A pack that is missing or cannot be read; the message names the file, the line and what belongs there.</summary>

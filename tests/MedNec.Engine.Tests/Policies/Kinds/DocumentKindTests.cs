@@ -47,14 +47,17 @@ public sealed class DocumentKindTests : KindTests
     public void An_order_that_the_brief_records_is_there() => Met("document: { kind: order, within: P6M }", With() with { Order = new() { Date = A.Date("2026-11-10") } });
 
     [Fact]
-    public void Before_the_order_is_before_its_date()
+    public void Before_another_document_needs_that_one() => NotDocumented("document: { kind: sleep-study, before: { document: order } }", With(A.Document("sleep-study", "Polysomnography", "2026-09-02")), asking: "Enter the date before which the sleep study is to lie");
+
+    [Fact]
+    public void Before_the_order_is_before_its_date_and_one_not_yet_written_is_written_today()
     {
         const string kind = "document: { kind: sleep-study, before: order }";
         var study = A.Document("sleep-study", "Polysomnography", "2026-09-02");
 
         Met(kind, With(study, A.Document("order", "Order", "2026-09-02")));
         NotMet(kind, With(study, A.Document("order", "Order", "2026-09-01")));
-        NotDocumented(kind, With(study), asking: "Enter the date before which the sleep study is to lie");
+        Met(kind, With(study));
     }
 
     private static Brief With(params AttachedDocument[] documents) => Record() with { Documents = documents };

@@ -36,11 +36,11 @@ public sealed class VisitKindTests : KindTests
     }
 
     [Fact]
-    public void Before_the_order_needs_the_orders_date()
+    public void Before_the_order_is_before_its_date_and_one_not_yet_written_is_written_today()
     {
         const string kind = "visit: { kinds: [face-to-face], within: P6M, before: order }";
 
-        NotDocumented(kind, Record(A.Visit("2026-10-01")), asking: "Enter the date of the order");
+        Met(kind, Record(A.Visit("2026-10-01")));
         Met(kind, Record(A.Visit("2026-10-01")) with { Order = new() { Date = A.Date("2026-10-01") } });
         NotMet(kind, Record(A.Visit("2026-10-02")) with { Order = new() { Date = A.Date("2026-10-01") } });
     }
