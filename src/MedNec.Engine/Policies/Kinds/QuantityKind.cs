@@ -27,7 +27,7 @@ internal sealed record QuantityKind(decimal Most, CalendarSpan? Per, IReadOnlyLi
         }
 
         var asked = items.Select(pair => (pair.Item, Asked: AskedQuantity.In(pair.Item, Days))).ToList();
-        if (asked.Find(one => one.Asked is null) is { Item: { } unsaid })
+        if (asked.Find(one => one.Item.Quantity is null) is { Item: { } unsaid })
         {
             return Judgement.NotDocumented($"Enter the quantity of {unsaid.Label}", facts);
         }

@@ -24,10 +24,6 @@ public sealed class QuantityKindTests : KindTests
     [Fact]
     public void No_quantity_is_not_documented() => NotDocumented(TwoAYear, Asking(Mask(null, "P12M")), asking: "Enter the quantity of Full face mask");
 
-    [Theory, InlineData("3 times per week", Answer.Met), InlineData("4 times per week", Answer.NotMet)]
-    public void How_often_is_a_quantity(string often, Answer expected) =>
-        Judged("quantity: { at-most: 3, per: P1W }", Asking(A.PhysicalTherapy() with { Quantity = null, Frequency = often })).Answer.ShouldBe(expected);
-
     private static RequestedItem Mask(int? quantity, string? duration) => new() { System = "HCPCS", Code = "A7030", Name = "Full face mask", Quantity = quantity, Duration = duration, Start = A.Date("2026-12-01") };
 
     private static Brief Asking(params RequestedItem[] items) => Record() with { Items = items };
