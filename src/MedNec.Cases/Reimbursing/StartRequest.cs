@@ -43,6 +43,8 @@ public sealed class StartRequest(ICaseStore cases, ReadRecords records, ClinicLe
             Payer = brief.Coverage?.Payer ?? "Health account",
             Purpose = Purpose.Reimbursement,
             OpenedAt = at,
+            // Many administrators refuse a letter that is younger than the purchase.
+            Next = brief.Expense?.PurchaseDate is { IsExact: true } buying && buying.Earliest >= brief.Today ? new NextDate(buying.Earliest, "to be bought; sign before") : null,
             Standing = Standings.Of(review),
         };
         return new NewCase(found, kept, draft, [new(found.Id, CaseEventKind.Opened, by.Name, at, "Opened the case from a patient’s request"), ComposeLetter.Event(found.Id, by, draft)]);

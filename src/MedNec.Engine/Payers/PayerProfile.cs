@@ -49,6 +49,10 @@ public sealed record PayerProfile
     /// <summary>The channels that it accepts for the request of <paramref name="brief"/>; empty when nobody entered any.</summary>
     public IReadOnlyList<AcceptedChannel> ChannelsFor(Brief brief) => PayerScope.Nearest(Channels, channel => channel.Scope, brief);
 
+    /// <summary>The largest file it takes of the request of <paramref name="brief"/>, in megabytes: by the channel the letter goes out by, else at all; null where nobody entered one.</summary>
+    public decimal? LimitMegabytesFor(Brief brief) =>
+        ChannelsFor(brief).FirstOrDefault(channel => string.Equals(channel.Channel, brief.Submission?.Channel, StringComparison.OrdinalIgnoreCase))?.LimitMegabytes ?? LimitMegabytes;
+
     /// <summary>The forms that it demands for the request of <paramref name="brief"/>.</summary>
     public IEnumerable<PayerForm> FormsFor(Brief brief) => Forms.Where(form => form.Scope.Concerns(brief));
 

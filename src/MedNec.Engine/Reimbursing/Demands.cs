@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Reimbursing;
 
 /// <summary>What a letter to a health account must hold (handbook 4.2) and what the claim needs beside it (4.5), each answered from the brief.</summary>
-internal static class Demands
+internal static partial class Demands
 {
     /// <summary>What the letter for an expense of that kind must hold.</summary>
     public static IEnumerable<Demand> OfLetter(Brief brief, ExpenseKind kind)
@@ -61,7 +62,7 @@ internal static class Demands
     {
         foreach (var document in kind.Documents)
         {
-            yield return Missing("value-statement", $"The claim needs {document}.");
+            yield return brief.Documents.Any(known => ValueStatement().IsMatch($"{known.Title} {known.File}")) ? Met("value-statement") : Missing("value-statement", $"The claim needs {document}.");
         }
 
         if (brief.Expense is not { } expense || (expense.Receipt is null && !(expense.PurchaseDate is { IsPossible: true } bought && bought.Latest <= brief.Today)))
@@ -126,7 +127,7 @@ internal static class Demands
         var start = item.Start is { IsPossible: true } begins ? begins.Earliest : brief.LetterDate is { IsPossible: true } written ? written.Earliest : brief.Today;
         return CalendarSpan.Parse(item.Duration)?.LastDayFrom(start) is not { } end
             ? new Demand("period", DemandAnswer.NotMet) { Says = $"\"{item.Duration}\" is no time with an end: ask for at most twelve months, and renew the letter." }
-            : end >= start.AddMonths(ExpenseTable.ValidMonths)
+            : end > new CalendarSpan(ExpenseTable.ValidMonths, CalendarUnit.Month).LastDayFrom(start)
                 ? new Demand("period", DemandAnswer.NotMet) { Says = $"It is asked for until {PartialDate.Of(end).InWords()}, longer than twelve months: ask for at most twelve, and renew the letter." }
                 : Met("period");
     }
@@ -162,6 +163,9 @@ internal static class Demands
             : receipt.Seller is { } seller && brief.Subject.Name is { } patient && string.Equals(seller, patient, StringComparison.OrdinalIgnoreCase) ? new Demand("receipt", DemandAnswer.NotMet) { Says = "The receipt is the patient's own: a receipt of an independent third party is needed." }
             : Met("receipt");
     }
+
+    [GeneratedRegex(@"\b(?:apprais\w*|value[ -](?:added|statement)|contractor\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ValueStatement();
 
     private static Demand Met(string what) => new(what, DemandAnswer.Met);
 

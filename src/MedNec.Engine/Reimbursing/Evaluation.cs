@@ -28,7 +28,7 @@ internal static class Evaluation
         { IsPossible: false } => $"The evaluation is dated {seen}, which is no date: correct it.",
         _ when !brief.LetterDate.IsPossible => null,
         _ when seen.Earliest > brief.LetterDate.Latest => $"The evaluation of {seen.InWords()} lies after the letter of {brief.LetterDate.InWords()}: write the letter after the patient was seen.",
-        _ when seen.Latest < brief.LetterDate.Earliest.AddMonths(-WindowMonths) => $"The evaluation of {seen.InWords()} is older than twelve months: see the patient again.",
+        _ when brief.LetterDate.Earliest.Year > 1 && seen.Latest < brief.LetterDate.Earliest.AddMonths(-WindowMonths) => $"The evaluation of {seen.InWords()} is older than twelve months: see the patient again.",
         _ => null,
     };
 

@@ -140,7 +140,7 @@ public static class Reimburser
             return null;
         }
 
-        var year = written.Earliest.AddMonths(ExpenseTable.ValidMonths);
+        var year = new CalendarSpan(ExpenseTable.ValidMonths, CalendarUnit.Month).LastDayFrom(written.Earliest) is var last && last < DateOnly.MaxValue ? last.AddDays(1) : last;
         var stated = brief.Items.Select(item => CalendarSpan.Parse(item.Duration)?.LastDayFrom(item.Start is { IsPossible: true } start ? start.Earliest : written.Earliest)).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Max();
         return stated < year ? stated : year;
     }

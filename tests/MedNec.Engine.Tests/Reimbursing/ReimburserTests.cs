@@ -164,6 +164,22 @@ public sealed class ReimburserTests
     public void The_period_is_at_most_twelve_months(string? duration, DemandAnswer answer) =>
         Answer(Judge(A.Massage() with { Items = [A.Massage().Items[0] with { Duration = duration }] }), "period").ShouldBe(answer);
 
+    [Theory]
+    [InlineData("9999-12-31", "P12M")]
+    [InlineData("2026-11-20", "P9999Y")]
+    [InlineData("0001-01-01", "P1D")]
+    [InlineData("2026-13-45", "P0M")]
+    public void Dates_at_the_ends_of_the_calendar_are_judged_and_fell_nothing(string date, string duration) =>
+        Judge(A.Massage() with { Date = PartialDate.Parse(date), Items = [A.Massage().Items[0] with { Duration = duration, Start = PartialDate.Parse(date) }] }).MustHold.ShouldNotBeEmpty();
+
+    [Fact]
+    public void A_change_to_the_home_wants_a_statement_of_its_value()
+    {
+        var brief = Of("HMOD");
+        Answer(Judge(brief), "value-statement").ShouldBe(DemandAnswer.NotDocumented);
+        Answer(Judge(brief with { Documents = [new AttachedDocument { Title = "Appraisal of the house" }] }), "value-statement").ShouldBe(DemandAnswer.Met);
+    }
+
     [Fact]
     public void A_letter_younger_than_the_purchase_is_said_and_not_forbidden()
     {

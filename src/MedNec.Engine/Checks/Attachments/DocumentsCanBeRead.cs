@@ -87,7 +87,7 @@ public sealed class DocumentsCanBeRead : ICheck
 
     private static IEnumerable<string> Sizes(Brief brief)
     {
-        if (brief.Library.Payers?.Find(brief.Coverage?.Payer) is not { LimitMegabytes: { } limit } payer)
+        if (brief.Library.Payers?.Find(brief.Coverage?.Payer) is not { } payer || payer.LimitMegabytesFor(brief) is not { } limit)
         {
             yield break;
         }

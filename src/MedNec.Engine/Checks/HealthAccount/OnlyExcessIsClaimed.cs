@@ -34,15 +34,15 @@ public sealed partial class OnlyExcessIsClaimed : ICheck
             yield break;
         }
 
-        if (brief.Expense?.UsualPrice is > 0)
-        {
-            yield break;
-        }
-
         var said = letter.Statements.FirstOrDefault(statement => Excess().IsMatch(statement.Text));
         if (said is null)
         {
-            yield return new Finding { Message = $"Only the cost above {kind.InsteadOf} counts for {kind.Name.ToLowerInvariant()}: state the ordinary price and the excess." };
+            yield return new Finding
+            {
+                Message = brief.Expense is { UsualPrice: > 0 and var known, Amount: { } price }
+                    ? $"The letter does not state the excess: add \"only the excess of ${price - known:0.##} over {kind.InsteadOf} is claimed\"."
+                    : $"Only the cost above {kind.InsteadOf} counts for {kind.Name.ToLowerInvariant()}: state the ordinary price and the excess.",
+            };
         }
         else if (!new[] { letter.Near(said, -1), said, letter.Near(said, 1) }.Any(statement => statement is not null && Dollars().IsMatch(statement.Text)))
         {

@@ -37,6 +37,15 @@ public sealed class DocumentsCanBeReadTests : CheckTests<DocumentsCanBeRead>
     }
 
     [Fact]
+    public void A_channel_s_own_limit_goes_before_the_payer_s()
+    {
+        var library = new TestLibrary { Payers = new PayerDirectory([new PayerProfile { Name = "Acme Health", LimitMegabytes = 50, Channels = [new("portal") { LimitMegabytes = 10 }, new("mail")] }]) };
+        var brief = With(Fine() with { Megabytes = 12.5m }) with { Library = library };
+        Flags(brief with { Submission = new() { Channel = "portal" } }, saying: "Acme Health takes 10 MB");
+        Passes(brief with { Submission = new() { Channel = "mail" } });
+    }
+
+    [Fact]
     public void A_photo_needs_no_words() => Passes(A.Brief() with { Documents = [A.Document("photo", "Wound", "2026-11-01") with { Inspection = Fine(), Pages = [new DocumentPage { Text = "" }] }] });
 
     [Fact]

@@ -1,4 +1,5 @@
 using MedNec.Engine.Checks.HealthAccount;
+using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 using MedNec.Testing;
 
@@ -20,7 +21,15 @@ public sealed class OnlyExcessIsClaimedTests : CheckTests<OnlyExcessIsClaimed>
     public void No_excess_is_flagged() => Flags(Mattress() with { Expense = Mattress().Expense! with { UsualPrice = 1900 } }, saying: "there is no excess");
 
     [Fact]
-    public void A_recorded_ordinary_price_passes() => Passes(Mattress() with { Expense = Mattress().Expense! with { UsualPrice = 1200 } });
+    public void A_recorded_ordinary_price_is_stated_by_the_composed_letter()
+    {
+        var brief = Mattress() with { Expense = Mattress().Expense! with { UsualPrice = 1200 } };
+        Passes(brief, Composer.Standard.Compose(brief));
+    }
+
+    [Fact]
+    public void A_letter_that_is_silent_of_a_known_excess_is_told_the_sum() =>
+        Flags(Mattress() with { Expense = Mattress().Expense! with { UsualPrice = 1200 } }, A.LetterSaying("She needs an adjustable bed.", Mattress()), saying: "only the excess of $700 over an ordinary one is claimed");
 
     [Fact]
     public void Other_words_pass() => Passes(Mattress("ORTH"), A.LetterSaying("She claims $85, the difference in cost over a standard pair of shoes.", Mattress("ORTH")));

@@ -36,6 +36,22 @@ public sealed class RecipientIsVerifiedTests : CheckTests<RecipientIsVerified>
     public void Without_a_directory_the_number_of_the_brief_is_compared() =>
         Flags(To("614-555-0118") with { Library = StarterLibrary.Instance, Coverage = A.Coverage() with { Fax = "614-555-0110" } }, saying: "differs by a digit");
 
+    [Fact]
+    public void A_number_meant_for_other_requests_is_flagged()
+    {
+        var library = new TestLibrary
+        {
+            Payers = new PayerDirectory([new PayerProfile
+            {
+                Name = "Acme Health",
+                Addresses = [new("fax", "614-555-0110", new DateOnly(2026, 9, 1))],
+                Departments = [new("Appeals") { Scope = new() { Purpose = Purpose.Appeal }, Addresses = [new("fax", "614-555-0119", new DateOnly(2026, 9, 1))] }],
+            }]),
+        };
+        Flags(To("614-555-0119") with { Library = library }, saying: "614-555-0119 of Acme Health is not meant for this request: send it to 614-555-0110.");
+        Passes(To("614-555-0119") with { Library = library, Purpose = Purpose.Appeal });
+    }
+
     [Theory]
     [InlineData("(614) 555-0110")]
     [InlineData("1-614-555-0110")]
