@@ -41,8 +41,8 @@ internal sealed class WriterRules
         return known;
     }
 
-    /// <summary>The rule for an item of that brief on its date.</summary>
-    public WriterRule For(RequestedItem item, Brief brief) => rules.First(rule => rule.Fits(item, brief));
+    /// <summary>The rule for an item of that brief on its date; the last, which holds for any, on a day before all of them.</summary>
+    public WriterRule For(RequestedItem item, Brief brief) => rules.FirstOrDefault(rule => rule.Fits(item, brief)) ?? rules[^1];
 
     private static string Key(string written) => LetterWords.Squeezed(written);
 }
