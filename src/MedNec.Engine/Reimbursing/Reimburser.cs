@@ -44,7 +44,7 @@ public static class Reimburser
         ];
         var letter = !isPayable || demands.Any(demand => demand.Forbids) ? LetterNeed.Refused : kind.NeedsLetter ? LetterNeed.Needed : LetterNeed.NotNeeded;
         var until = letter == LetterNeed.Needed ? ValidUntil(brief) : null;
-        var renew = until?.AddDays(-ExpenseTable.RenewalDays);
+        var renew = until is { } end && end.DayNumber > ExpenseTable.RenewalDays ? end.AddDays(-ExpenseTable.RenewalDays) : until;
         return new Reimbursement
         {
             Expense = kind.Code,
@@ -140,7 +140,9 @@ public static class Reimburser
             return null;
         }
 
-        var year = new CalendarSpan(ExpenseTable.ValidMonths, CalendarUnit.Month).LastDayFrom(written.Earliest) is var last && last < DateOnly.MaxValue ? last.AddDays(1) : last;
+        // A letter of 20 November holds on 20 November of the next year too; the calendar ends with the year 9999.
+        var last = new CalendarSpan(ExpenseTable.ValidMonths, CalendarUnit.Month).LastDayFrom(written.Earliest);
+        var year = last < DateOnly.MaxValue ? last.AddDays(1) : last;
         var stated = brief.Items.Select(item => CalendarSpan.Parse(item.Duration)?.LastDayFrom(item.Start is { IsPossible: true } start ? start.Earliest : written.Earliest)).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Max();
         return stated < year ? stated : year;
     }
