@@ -1,6 +1,7 @@
 using MedNec.Cases.Audit;
 using MedNec.Cases.Board;
 using MedNec.Cases.Briefs;
+using MedNec.Cases.Demands;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Printing;
 using MedNec.Cases.Reviewing;
@@ -9,9 +10,11 @@ using MedNec.Cases.Workflow;
 using MedNec.Documents;
 using MedNec.Fhir;
 using MedNec.Server.Board;
+using MedNec.Server.Demands;
 using MedNec.Server.Searching;
 using MedNec.Server.Letters;
 using MedNec.Server.Pages;
+using MedNec.Server.Policies;
 using MedNec.Server.Reimbursing;
 using MedNec.Server.Security;
 using MedNec.Server.Settings;
@@ -60,6 +63,8 @@ public static class MedNecServer
         CasePages.Map(app);
         DraftEndpoints.Map(app);
         FindingEndpoints.Map(app);
+        DemandPages.Map(app);
+        PolicyPages.Map(app);
         CheckSettingsPages.Map(app);
         ReimbursePages.Map(app);
         SourcePages.Map(app);
@@ -72,10 +77,17 @@ public static class MedNecServer
         }
 
         // What the clinic's other letters say, learned beside the first requests: a large clinic need not wait for it.
-        var learning = app.Services.GetRequiredService<ClinicLetters>().Learn(DemoSignIn.Clinic.Id, app.Services.GetRequiredService<ReadRecords>(), app.Lifetime.ApplicationStopping);
+        var learning = Learn(app.Services, app.Lifetime.ApplicationStopping);
         await Task.WhenAny(learning, Task.Delay(TimeSpan.FromSeconds(3), cancel));
 
         return app;
+    }
+
+    // And the policies may have changed while the program did not run.
+    private static async Task Learn(IServiceProvider services, CancellationToken cancel)
+    {
+        await services.GetRequiredService<ClinicLetters>().Learn(DemoSignIn.Clinic.Id, services.GetRequiredService<ReadRecords>(), cancel);
+        await services.GetRequiredService<JudgeAgain>().IfPoliciesChanged(DemoSignIn.Clinic.Id, cancel);
     }
 
     /// <summary>Runs the program until <paramref name="cancel"/> or the terminal ends it.</summary>
@@ -119,6 +131,8 @@ public static class MedNecServer
         services.AddSingleton<SettleFinding>();
         services.AddSingleton<ChangeCheck>();
         services.AddSingleton<ReviewAgain>();
+        services.AddSingleton<EnterInBrief>();
+        services.AddSingleton<JudgeAgain>();
         services.AddSingleton<ShowBoard>();
         services.AddSingleton<MoveCase>();
         services.AddSingleton<OpenCase>();

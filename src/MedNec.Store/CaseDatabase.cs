@@ -17,6 +17,8 @@ internal sealed class CaseDatabase(DbContextOptions<CaseDatabase> options) : DbC
 
     public DbSet<BriefRow> Briefs => Set<BriefRow>();
 
+    public DbSet<FormerBriefRow> FormerBriefs => Set<FormerBriefRow>();
+
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
     public DbSet<LetterRow> Letters => Set<LetterRow>();
@@ -37,6 +39,7 @@ internal sealed class CaseDatabase(DbContextOptions<CaseDatabase> options) : DbC
             known.Property(row => row.Version).IsConcurrencyToken();
         });
         model.Entity<BriefRow>(brief => brief.ToTable("briefs").HasKey(row => new { row.ClinicId, row.CaseId }));
+        model.Entity<FormerBriefRow>(brief => brief.ToTable("former_briefs").HasKey(row => new { row.ClinicId, row.CaseId, row.Version }));
         model.Entity<DocumentRow>(document => document.ToTable("documents").HasKey(row => new { row.ClinicId, row.CaseId, row.Path }));
         model.Entity<LetterRow>(letter => letter.ToTable("letters").HasKey(row => new { row.ClinicId, row.CaseId, row.Version }));
         model.Entity<CaseEventRow>(happened =>

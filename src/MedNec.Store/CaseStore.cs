@@ -54,7 +54,7 @@ public sealed class CaseStore : ICaseStore, IAuditTrail
             {
                 var (of, id) = (added.Case.Clinic.Value, added.Case.Id.Value);
                 database.Add(CaseRecord.Row(added.Case));
-                database.Add(new BriefRow { ClinicId = of, CaseId = id, Json = added.Records.Brief });
+                database.Add(new BriefRow { ClinicId = of, CaseId = id, Json = added.Records.Brief, Version = added.Records.Version });
                 database.AddRange(added.Records.Files.Select(file => new DocumentRow { ClinicId = of, CaseId = id, Path = file.Path, Hash = file.Hash, Size = file.Size }));
                 if (added.Draft is { } draft)
                 {
@@ -91,6 +91,11 @@ public sealed class CaseStore : ICaseStore, IAuditTrail
                     database.RemoveRange(database.Letters.Where(letter => letter.ClinicId == clinic && letter.CaseId == id && letter.Version == worthless));
                 }
 
+                if (change.Records is { } records)
+                {
+                    await Keep(database, clinic, id, records, cancel);
+                }
+
                 await Append(database, saved.Clinic, change.Events, cancel);
             },
             cancel);
@@ -103,7 +108,14 @@ public sealed class CaseStore : ICaseStore, IAuditTrail
         await using var database = open();
         var brief = await database.Briefs.AsNoTracking().SingleOrDefaultAsync(row => row.ClinicId == clinic.Value && row.CaseId == id.Value, cancel);
         var files = await database.Documents.AsNoTracking().Where(row => row.ClinicId == clinic.Value && row.CaseId == id.Value).OrderBy(row => row.Path).ToListAsync(cancel);
-        return brief is null ? null : new CaseRecords(brief.Json, [.. files.Select(row => new CaseFile(row.Path, row.Hash, row.Size))]);
+        return brief is null ? null : new CaseRecords(brief.Json, [.. files.Select(row => new CaseFile(row.Path, row.Hash, row.Size))], brief.Version);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> FormerBrief(ClinicId clinic, CaseId id, int version, CancellationToken cancel)
+    {
+        await using var database = open();
+        return (await database.FormerBriefs.AsNoTracking().SingleOrDefaultAsync(row => row.ClinicId == clinic.Value && row.CaseId == id.Value && row.Version == version, cancel))?.Json;
     }
 
     /// <inheritdoc/>
@@ -166,6 +178,16 @@ public sealed class CaseStore : ICaseStore, IAuditTrail
                 await transaction.RollbackAsync(cancel);
             }
         }
+    }
+
+    private static async Task Keep(CaseDatabase database, string clinic, string id, CaseRecords records, CancellationToken cancel)
+    {
+        var brief = await database.Briefs.SingleAsync(row => row.ClinicId == clinic && row.CaseId == id, cancel);
+        database.Add(new FormerBriefRow { ClinicId = clinic, CaseId = id, Version = brief.Version, Json = brief.Json });
+        (brief.Json, brief.Version) = (records.Brief, records.Version);
+
+        var known = await database.Documents.Where(row => row.ClinicId == clinic && row.CaseId == id).Select(row => row.Path).ToListAsync(cancel);
+        database.AddRange(records.Files.Where(file => !known.Contains(file.Path)).Select(file => new DocumentRow { ClinicId = clinic, CaseId = id, Path = file.Path, Hash = file.Hash, Size = file.Size }));
     }
 
     // What changes a case is also what an auditor asks for: one entry in each trail, in one transaction.

@@ -33,6 +33,13 @@ public sealed partial class RunningServer : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Keeps a file in the program's data folder, as a clinic does.</summary>
+    public void Keep(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+        File.WriteAllText(Path.Combine(folder, path), text);
+    }
+
     public async Task<string> Page(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

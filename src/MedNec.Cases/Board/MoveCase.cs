@@ -1,9 +1,11 @@
+using MedNec.Cases.Demands;
+using MedNec.Cases.Drafting;
 using MedNec.Cases.Workflow;
 
 namespace MedNec.Cases.Board;
 
-/// <summary>Takes a case, asks for its signature or reopens it: the moves that need no more than a case and a person.</summary>
-public sealed class MoveCase(ICaseStore cases, TimeProvider clock)
+/// <summary>Takes a case, asks for its signature, records it or reopens the letter: the moves that need no more than a case and a person.</summary>
+public sealed class MoveCase(ICaseStore cases, ReadRecords records, TimeProvider clock)
 {
     /// <summary>Gives the case to <paramref name="to"/>.</summary>
     public Task<Outcome<Case>> Assign(ClinicId clinic, CaseId id, Staff to, CancellationToken cancel) =>
@@ -13,11 +15,16 @@ public sealed class MoveCase(ICaseStore cases, TimeProvider clock)
     public Task<Outcome<Case>> AskForSignature(ClinicId clinic, CaseId id, Staff by, CancellationToken cancel) =>
         Run(clinic, id, found => found.AskForSignature(by, clock.GetUtcNow()), at => new(id, CaseEventKind.SignatureAsked, by.Name, at, "Asked for the signature"), cancel);
 
-    /// <summary>Takes the letter back to the desk.</summary>
-    public Task<Outcome<Case>> Reopen(ClinicId clinic, CaseId id, Staff by, CancellationToken cancel) =>
-        Run(clinic, id, found => found.Reopen(), at => new(id, CaseEventKind.Reopened, by.Name, at, "Reopened the letter"), cancel);
+    /// <summary>Signs version <paramref name="draft"/> of the letter, which is from then on held to the policy's version of that day.</summary>
+    public Task<Outcome<Case>> Sign(ClinicId clinic, CaseId id, Staff by, int draft, CancellationToken cancel) =>
+        Run(clinic, id, found => found.Sign(by, clock.GetUtcNow(), draft), at => new(id, CaseEventKind.SignatureGiven, by.Name, at, "Signed the letter", draft), cancel, kept => PinnedPolicy.Pin(kept, records.Run(kept)));
 
-    private async Task<Outcome<Case>> Run(ClinicId clinic, CaseId id, Func<Case, Outcome<Case>> decide, Func<DateTimeOffset, CaseEvent> left, CancellationToken cancel)
+    /// <summary>Takes the letter back to the desk; the policy's version of today judges it again.</summary>
+    public Task<Outcome<Case>> Reopen(ClinicId clinic, CaseId id, Staff by, CancellationToken cancel) =>
+        Run(clinic, id, found => found.Reopen(), at => new(id, CaseEventKind.Reopened, by.Name, at, "Reopened the letter"), cancel, PinnedPolicy.Free);
+
+    private async Task<Outcome<Case>> Run(
+        ClinicId clinic, CaseId id, Func<Case, Outcome<Case>> decide, Func<DateTimeOffset, CaseEvent> left, CancellationToken cancel, Func<CaseRecords, CaseRecords>? holding = null)
     {
         if (await cases.Find(clinic, id, cancel) is not { } found)
         {
@@ -30,9 +37,11 @@ public sealed class MoveCase(ICaseStore cases, TimeProvider clock)
             return outcome;
         }
 
+        var kept = holding is null ? null : await cases.Records(clinic, id, cancel);
+        var held = kept is null ? null : holding!(kept);
         try
         {
-            return new Done<Case>(await cases.Save(new CaseChange(changed, [left(clock.GetUtcNow())]), cancel));
+            return new Done<Case>(await cases.Save(new CaseChange(changed, [left(clock.GetUtcNow())], Records: held == kept ? null : held), cancel));
         }
         catch (CaseChangedMeanwhileException)
         {

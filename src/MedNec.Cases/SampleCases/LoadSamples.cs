@@ -1,5 +1,6 @@
 using System.Text;
 using MedNec.Cases.Briefs;
+using MedNec.Cases.Demands;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Reviewing;
 using MedNec.Cases.Workflow;
@@ -38,6 +39,12 @@ public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, Read
             Encoding.UTF8.GetString(sample.Folder.Read("brief.json", null)),
             [.. files.Select(file => new CaseFile(file.path, documents.Keep(file.bytes), file.bytes.Length))]);
         var brief = records.Run(kept);
+        if (sample.Case.Signature is not null)
+        {
+            // Signed before it came here: held to the version that judges its date.
+            kept = PinnedPolicy.Pin(kept, brief) with { Version = 1 };
+        }
+
         var written = sample.Files.Contains(WrittenLetter) ? letters.Run(sample.Folder.Read(WrittenLetter, null), WrittenLetter, brief) : null;
         return Decide(clinic, sample.Case, kept, brief, written);
     }
@@ -66,6 +73,7 @@ public sealed class LoadSamples(ICaseStore cases, IDocumentStore documents, Read
             Signature = sample.Signature is { } signature ? new(signature.By, At(signature.On, 12), 1) : null,
             Submission = sample.Submission is { } sent ? new(At(sent.On, 14), sent.Channel, sent.To, sent.Pages) : null,
             Determination = sample.Determination is { } decided ? new(At(decided.On, 15), decided.Outcome, decided.Reference, decided.Reasons ?? []) : null,
+            Verdict = KeptVerdict.Of(brief),
             Hold = sample.Hold is { } hold ? new(owner?.Name ?? Nobody.Name, At(hold.Since, 16), hold.Why) : null,
         };
         return new NewCase(found, kept, draft, [.. Events(found, draft, written is not null)]);

@@ -1,3 +1,4 @@
+using MedNec.Cases.Demands;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Cases.Workflow;
@@ -40,6 +41,15 @@ public sealed record Case
 
     /// <summary>How the letter stood when last reviewed; null while there is no letter.</summary>
     public Standing? Standing { get; init; }
+
+    /// <summary>How it stood before the payer's policy when last judged; null where no policy judges it.</summary>
+    public KeptVerdict? Verdict { get; init; }
+
+    /// <summary>A change of the policy that nobody has looked at yet.</summary>
+    public PolicyChange? PolicyChange { get; init; }
+
+    /// <summary>What persons entered in its brief at the desk, the oldest first.</summary>
+    public IReadOnlyList<Addition> Additions { get; init; } = [];
 
     /// <summary>What persons decided about findings of the letter.</summary>
     public IReadOnlyList<SettledFinding> Settled { get; init; } = [];
@@ -97,6 +107,27 @@ public sealed record Case
     /// <summary>A decision about a finding is taken back.</summary>
     public Outcome<Case> TakeBack(SettledFinding settled) =>
         Allowed(Verb.Settle, () => this with { Settled = [.. Settled.Where(other => !other.IsAbout(settled.Check, settled.About))] });
+
+    /// <summary>A person entered something in the brief.</summary>
+    public Outcome<Case> Enter(Addition added) => Allowed(Verb.Enter, () => this with { Additions = [.. Additions, added] });
+
+    /// <summary>Something that a person entered is taken back.</summary>
+    public Outcome<Case> TakeOut(Addition added) => Allowed(Verb.Enter, () => this with { Additions = [.. Additions.Where(other => other.Id != added.Id)] });
+
+    /// <summary>The number of the next entry.</summary>
+    public string NextAddition => $"e{1 + Additions.Select(added => int.TryParse(added.Id.AsSpan(1), out var number) ? number : 0).DefaultIfEmpty().Max()}";
+
+    /// <summary>It was judged again by the payer's policy; a change of the policy that fails nothing more is forgotten.</summary>
+    public Case Judged(KeptVerdict? verdict) => this with
+    {
+        Verdict = verdict,
+        PolicyChange = PolicyChange is { } change && verdict is not null && change.Fails.Where(fails => verdict.Find(fails.Id) is { } answer && answer != Engine.Policies.Answer.Met).ToList() is { Count: > 0 } left
+            ? left.Count == change.Fails.Count ? change : change with { Fails = left }
+            : null,
+    };
+
+    /// <summary>Whether a change of the policy still matters to its letter: it is not signed.</summary>
+    public bool IsOpen => Stage is Stage.Gathering or Stage.Drafting or Stage.ToSign;
 
     /// <summary>Somebody takes the case.</summary>
     public Outcome<Case> Assign(Staff to) => Owner?.Id == to.Id

@@ -39,6 +39,21 @@ public enum CaseEventKind
     /// <summary>An earlier version of the letter was taken back.</summary>
     Restored,
 
+    /// <summary>Something was entered in the brief.</summary>
+    RecordEntered,
+
+    /// <summary>Something that was entered in the brief was taken back.</summary>
+    RecordTakenBack,
+
+    /// <summary>The policy that decides was named.</summary>
+    PolicyChosen,
+
+    /// <summary>The policy changed under an open letter.</summary>
+    PolicyChanged,
+
+    /// <summary>The letter was brought up to date with its brief and its policy.</summary>
+    BroughtUpToDate,
+
     /// <summary>Somebody took the case, or it was given to somebody.</summary>
     Assigned,
 

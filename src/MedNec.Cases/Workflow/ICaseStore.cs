@@ -24,6 +24,9 @@ public interface ICaseStore
     /// <summary>What the letter is written from.</summary>
     Task<CaseRecords?> Records(ClinicId clinic, CaseId id, CancellationToken cancel);
 
+    /// <summary>An earlier text of the brief; null when there is no such version.</summary>
+    Task<string?> FormerBrief(ClinicId clinic, CaseId id, int version, CancellationToken cancel);
+
     /// <summary>The newest version of the letter; null while there is none.</summary>
     Task<Draft?> Draft(ClinicId clinic, CaseId id, CancellationToken cancel);
 
@@ -39,7 +42,8 @@ public interface ICaseStore
 /// <param name="Events">What happened.</param>
 /// <param name="Draft">The new version of the letter, if it changed.</param>
 /// <param name="Replaces">An earlier version that the new one makes worthless: the same sentence, half typed.</param>
-public sealed record CaseChange(Case Changed, IReadOnlyList<CaseEvent> Events, Draft? Draft = null, int? Replaces = null);
+/// <param name="Records">What the letter is written from, if that changed; the brief before it is kept under its version.</param>
+public sealed record CaseChange(Case Changed, IReadOnlyList<CaseEvent> Events, Draft? Draft = null, int? Replaces = null, CaseRecords? Records = null);
 
 /// <summary>A case to add, with all that belongs to it.</summary>
 /// <param name="Case">The case.</param>
@@ -51,7 +55,12 @@ public sealed record NewCase(Case Case, CaseRecords Records, Draft? Draft, IRead
 /// <summary>What a letter is written from, as it was handed in.</summary>
 /// <param name="Brief">The brief's JSON.</param>
 /// <param name="Files">The charts and documents, by the path under which the brief names them.</param>
-public sealed record CaseRecords(string Brief, IReadOnlyList<CaseFile> Files);
+/// <param name="Version">The version of the brief, from 1.</param>
+public sealed record CaseRecords(string Brief, IReadOnlyList<CaseFile> Files, int Version = 1)
+{
+    /// <summary>The next version, with another brief and perhaps another file.</summary>
+    public CaseRecords With(string brief, CaseFile? file = null) => new(brief, file is null ? Files : [.. Files, file], Version + 1);
+}
 
 /// <summary>A file of a case.</summary>
 /// <param name="Path">Its path, as the brief names it.</param>

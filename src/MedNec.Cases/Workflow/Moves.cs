@@ -12,6 +12,9 @@ public enum Verb
     /// <summary>Override or acknowledge a finding, or take that back.</summary>
     Settle,
 
+    /// <summary>Enter something in the brief, or take it back: a document, a statement, the policy that decides.</summary>
+    Enter,
+
     /// <summary>Lay the letter before a clinician.</summary>
     AskForSignature,
 
@@ -48,6 +51,8 @@ public static class Moves
             "This letter is no longer a draft; reopen it first, which makes a signature void."),
         new(Verb.Settle, "Settle finding", [Stage.Drafting], [Stage.Drafting],
             "Findings are settled while the letter is a draft; reopen it first, which makes a signature void."),
+        new(Verb.Enter, "Add to record", [Stage.Gathering, Stage.Drafting], [Stage.Gathering, Stage.Drafting],
+            "Nothing is added to the record of a letter that is no longer a draft; reopen it first, which makes a signature void."),
         new(Verb.AskForSignature, "Ask for signature", [Stage.Drafting], [Stage.ToSign],
             "Only a draft can be laid before a clinician."),
         new(Verb.Sign, "Sign letter", [Stage.ToSign], [Stage.ReadyToSend],

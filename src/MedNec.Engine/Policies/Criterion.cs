@@ -80,6 +80,9 @@ public sealed record Demand(ICriterionKind Kind) : Criterion
     /// <summary>Words, any of which a letter uses when it speaks of this demand; empty where those of the text serve.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>What a person can enter to answer it: where the policy demands that something is not so, the clinician's sentence.</summary>
+    public Remedy? Remedy => IsDenied ? new(RemedyKind.Statement, []) : Kind.Remedy;
+
     /// <inheritdoc/>
     public override IEnumerable<Demand> Demands => [this];
 }

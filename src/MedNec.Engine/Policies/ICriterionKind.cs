@@ -7,6 +7,30 @@ public interface ICriterionKind
 {
     /// <summary>Answers the demand from the record.</summary>
     Judgement Judge(Evidence evidence, Demand demand);
+
+    /// <summary>What a person can enter to answer it; null where only the chart, the plan or time does.</summary>
+    Remedy? Remedy => null;
+}
+
+/// <summary>What a person can enter in the brief to answer a demand.</summary>
+/// <param name="Kind">The kind of entry.</param>
+/// <param name="Names">The kinds of document, treatments or words that the demand asks for, the first the likeliest; none where any serves.</param>
+public sealed record Remedy(RemedyKind Kind, IReadOnlyList<string> Names);
+
+/// <summary>Kinds of entry.</summary>
+public enum RemedyKind
+{
+    /// <summary>A document to go with the letter.</summary>
+    Document,
+
+    /// <summary>A sentence of the clinician.</summary>
+    Statement,
+
+    /// <summary>What the patient cannot do.</summary>
+    Function,
+
+    /// <summary>A treatment that was tried.</summary>
+    Trial,
 }
 
 /// <summary>An answer with its ground.</summary>

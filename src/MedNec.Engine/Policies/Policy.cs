@@ -70,6 +70,9 @@ public sealed record Policy
     /// <summary>What it demands for a renewal; null where it demands the same.</summary>
     public RenewalTerms? Renewal { get; init; }
 
+    /// <summary>Differs whenever a word of its file, or of a policy that it refers to, does; "" for a policy that was not read.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>Whether it is in force on that day.</summary>
     public bool IsInForce(DateOnly on) => (EffectiveFrom is null || on >= EffectiveFrom) && (EffectiveThrough is null || on <= EffectiveThrough);
 

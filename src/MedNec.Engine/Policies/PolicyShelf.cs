@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Policies;
@@ -141,7 +143,7 @@ public sealed class PolicyShelf
         {
             try
             {
-                versions.Add(read.GetOrAdd(file, static asked => PolicyReader.Read(asked.Id, PackNode.Parse(TextOf(asked), asked.Name))));
+                versions.Add(read.GetOrAdd(file, Read));
             }
             catch (PackException wrong)
             {
@@ -151,6 +153,12 @@ public sealed class PolicyShelf
 
         versions.Sort((one, other) => Nullable.Compare(one.EffectiveFrom, other.EffectiveFrom));
         return versions;
+    }
+
+    private static Policy Read(PolicyFile file)
+    {
+        var text = TextOf(file);
+        return PolicyReader.Read(file.Id, PackNode.Parse(text, file.Name)) with { Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) };
     }
 
     /// <summary>The sentence that names the circle; null where there is none.</summary>
@@ -186,6 +194,7 @@ public sealed class PolicyShelf
 
     private Policy Expanded(Policy policy, DateOnly on) => !References(policy.Criteria).Concat(policy.Renewal is { } renewal ? References(renewal.Criteria) : []).Any() ? policy : policy with
     {
+        Fingerprint = string.Join(' ', [policy.Fingerprint, .. References(policy.Criteria).Concat(policy.Renewal is { } later ? References(later.Criteria) : []).Select(id => Whole(id, on)?.Fingerprint)]),
         Criteria = Expanded(policy.Criteria, policy, on),
         Renewal = policy.Renewal is { } terms ? terms with { Criteria = Expanded(terms.Criteria, policy, on) } : null,
     };

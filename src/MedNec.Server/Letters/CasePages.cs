@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MedNec.Cases.Audit;
 using MedNec.Cases.Board;
+using MedNec.Cases.Demands;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Printing;
 using MedNec.Cases.Workflow;
@@ -48,7 +49,7 @@ internal static partial class CasePages
             Back(id, slice.Run(me.Clinic.Id, new CaseId(id), form.Version, me.Staff, cancel)));
     }
 
-    private static async Task<IResult> Show(string id, SignedIn me, OpenCase open, ReadRecords records, IAuditTrail trail, ILetterPrinter printer, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> Show(string id, SignedIn me, OpenCase open, JudgeAgain again, ICaseStore cases, IAuditTrail trail, ILetterPrinter printer, TimeProvider clock, CancellationToken cancel)
     {
         if (await open.Run(me.Clinic.Id, new CaseId(id), cancel) is not { } opened)
         {
@@ -56,6 +57,9 @@ internal static partial class CasePages
         }
 
         await trail.Note(me.Clinic.Id, new AuditEvent(me.Staff.Id, clock.GetUtcNow(), "case.viewed", id), cancel);
+        opened = await again.One(opened.Case, opened.Brief, cancel) is var judged && judged == opened.Case
+            ? opened
+            : opened with { Case = judged, Events = await cases.Events(me.Clinic.Id, judged.Id, cancel) };
         return new RazorComponentResult<CasePage>(new { Opened = opened, Formats = printer.Extensions });
     }
 

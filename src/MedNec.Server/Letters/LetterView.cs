@@ -4,6 +4,7 @@ using MedNec.Cases.Workflow;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Checks;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Server.Letters;
 
@@ -50,7 +51,8 @@ public sealed record LetterView(
         placed.Statement.Facts,
         placed.Statement.Layout,
         placed.Statement.Author,
-        placed.Statement.Gap?.Needs);
+        placed.Statement.Gap?.Needs,
+        CriterionSlot.IdOf(placed.Statement.Slot));
 
     private static FindingView Of(Finding finding, Draft draft, Case found)
     {
@@ -90,7 +92,8 @@ public sealed record SectionView(string Id, string? Heading, IReadOnlyList<State
 /// <param name="Layout">How it is set.</param>
 /// <param name="Author">Whose words they are.</param>
 /// <param name="Gap">What it asks for, when it is no sentence yet.</param>
-public sealed record StatementView(string Key, string Text, Role Role, IReadOnlyList<string> Facts, Layout Layout, Author Author, string? Gap);
+/// <param name="Demand">The number of the payer's demand that it answers; null where it answers none.</param>
+public sealed record StatementView(string Key, string Text, Role Role, IReadOnlyList<string> Facts, Layout Layout, Author Author, string? Gap, string? Demand);
 
 /// <summary>Something wrong.</summary>
 /// <param name="Id">The check's id.</param>
@@ -183,5 +186,6 @@ public sealed record Sentence(string Say);
 [JsonSerializable(typeof(DraftPost))]
 [JsonSerializable(typeof(SettlePost))]
 [JsonSerializable(typeof(Conflict))]
+[JsonSerializable(typeof(Demands.JudgedView))]
 [JsonSerializable(typeof(Sentence))]
 public sealed partial class DeskJson : JsonSerializerContext;

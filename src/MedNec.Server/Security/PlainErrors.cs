@@ -33,7 +33,9 @@ public sealed class PlainErrors(RequestDelegate next, ILogger<PlainErrors> log)
         }
         catch (BadHttpRequestException bad)
         {
-            await Say(http, bad.StatusCode, "The request could not be read; load the page again.");
+            await Say(http, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? "This is far larger than the 20 MB of a file that are kept; scan it again in black and white at 200 dots an inch."
+                : "The request could not be read; load the page again.");
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MedNec.Cases.Demands;
 using MedNec.Cases.Drafting;
 using MedNec.Cases.Workflow;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Store.Rows;
 
@@ -12,7 +14,7 @@ namespace MedNec.Store.Rows;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(Kebab<Purpose>), typeof(Kebab<Role>), typeof(Kebab<Layout>), typeof(Kebab<Author>), typeof(Kebab<DecisionResult>),
+        typeof(Kebab<Purpose>), typeof(Kebab<Role>), typeof(Kebab<Layout>), typeof(Kebab<Author>), typeof(Kebab<DecisionResult>), typeof(Kebab<Answer>),
     ])]
 [JsonSerializable(typeof(CaseRecord))]
 [JsonSerializable(typeof(Draft))]
@@ -33,7 +35,10 @@ internal sealed record CaseRecord(
     Submission? Submission,
     Determination? Determination,
     Hold? Hold,
-    IReadOnlyList<SettledFinding>? Settled = null)
+    IReadOnlyList<SettledFinding>? Settled = null,
+    KeptVerdict? Verdict = null,
+    PolicyChange? PolicyChange = null,
+    IReadOnlyList<Addition>? Additions = null)
 {
     public static CaseRow Row(Case known) => new()
     {
@@ -48,7 +53,8 @@ internal sealed record CaseRecord(
     public static string JsonOf(Case known) => JsonSerializer.Serialize(
         new CaseRecord(
             known.Item, known.Patient, known.Payer, known.Purpose, known.Owner, known.Location, known.Next, known.Standing,
-            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold, known.Settled is [] ? null : known.Settled),
+            known.AskedForSignature, known.Signature, known.Submission, known.Determination, known.Hold, known.Settled is [] ? null : known.Settled,
+            known.Verdict, known.PolicyChange, known.Additions is [] ? null : known.Additions),
         CaseJson.Default.CaseRecord);
 
     public static Case Case(CaseRow row)
@@ -73,6 +79,9 @@ internal sealed record CaseRecord(
             Determination = record.Determination,
             Hold = record.Hold,
             Settled = record.Settled ?? [],
+            Verdict = record.Verdict,
+            PolicyChange = record.PolicyChange,
+            Additions = record.Additions ?? [],
             Version = row.Version,
         };
     }

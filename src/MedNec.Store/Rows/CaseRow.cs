@@ -42,6 +42,20 @@ internal sealed class BriefRow
     public required string CaseId { get; set; }
 
     public required string Json { get; set; }
+
+    public required int Version { get; set; }
+}
+
+/// <summary>An earlier text of a brief.</summary>
+internal sealed class FormerBriefRow
+{
+    public required string ClinicId { get; set; }
+
+    public required string CaseId { get; set; }
+
+    public required int Version { get; set; }
+
+    public required string Json { get; set; }
 }
 
 /// <summary>A file of a case; its bytes are in the document store.</summary>

@@ -75,6 +75,19 @@ public abstract class CaseStoreContract : IDisposable
     }
 
     [Fact]
+    public async Task A_changed_brief_takes_the_place_of_the_one_before_which_is_kept_with_its_files()
+    {
+        var added = await Added(A("CPAP device"));
+        var changed = added.Records.With("{ \"changed\": true }", new CaseFile("documents/new.pdf", new string('b', 64), 7));
+        await Store.Save(new CaseChange(added.Case, [], Records: changed), Never);
+        var kept = (await Store.Records(Lakeside.Id, added.Case.Id, Never)).ShouldNotBeNull();
+        (kept.Brief, kept.Version).ShouldBe((changed.Brief, 2));
+        kept.Files.ShouldBe(changed.Files, ignoreOrder: true);
+        (await Store.FormerBrief(Lakeside.Id, added.Case.Id, 1, Never)).ShouldBe(added.Records.Brief);
+        (await Store.FormerBrief(Elsewhere.Id, added.Case.Id, 1, Never)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Many_who_write_at_once_lose_nothing_and_the_chain_holds()
     {
         var cases = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Added(A($"item {i}"))));

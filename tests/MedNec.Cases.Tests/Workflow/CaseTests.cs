@@ -85,6 +85,7 @@ public sealed class CaseTests
         Verb.Compose => found.Compose(new(0, 0, 0)),
         Verb.Reword => found.Reword(new(0, 0, 0)),
         Verb.Settle => found.Settle(new("LMN-PAY-002", "Acme", "override", Hana.Name, "the payer uses this name", Noon)),
+        Verb.Enter => found.Enter(new("e1", "A", "documents", "{}", "Sleep study", Hana.Name, Noon)),
         Verb.AskForSignature => found.AskForSignature(Hana, Noon),
         Verb.Sign => found.Sign(Hana, Noon, 1),
         Verb.Reopen => found.Reopen(),

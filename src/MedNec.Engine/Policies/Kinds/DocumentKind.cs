@@ -10,6 +10,8 @@ internal sealed record DocumentKind(string Kind, Window Window, IReadOnlyList<Ph
     public static DocumentKind Read(PackNode node) => node.IsText ? new(node.Text, Window.Open, [])
         : new(node.Only(Keys)["kind"].Text, node.Window, node.Find("words")?.Phrases ?? []);
 
+    public Remedy? Remedy => new(RemedyKind.Document, [Kind]);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var name = Words.OfKind(Kind);

@@ -8,6 +8,8 @@ internal sealed record FunctionKind(IReadOnlyList<Phrase> Names, int Count) : IC
 {
     public static FunctionKind Read(PackNode node) => new(node.Only("words", "count").Find("words")?.Phrases ?? [], node.Find("count")?.Count ?? 1);
 
+    public Remedy? Remedy => new(RemedyKind.Function, [.. Names.Select(name => name.Text)]);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var all = Names.Count == 0

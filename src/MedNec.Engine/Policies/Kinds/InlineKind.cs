@@ -3,6 +3,8 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>Several kinds under one <c>not</c>, which share its id.</summary>
 internal sealed record InlineKind(JoinKind Join, int Least, IReadOnlyList<ICriterionKind> Of) : ICriterionKind
 {
+    public Remedy? Remedy => Of.Select(kind => kind.Remedy).FirstOrDefault(remedy => remedy is not null);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var judged = Of.Select(kind => kind.Judge(evidence, demand)).ToList();

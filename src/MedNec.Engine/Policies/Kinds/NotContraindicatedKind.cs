@@ -11,6 +11,8 @@ internal sealed record NotContraindicatedKind(IReadOnlyList<Phrase> Drugs, IRead
         return new(node.Find("drugs")?.Phrases ?? [], node.Find("conditions")?.Phrases ?? [], node.Find("codes")?.Texts ?? []);
     }
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var against = evidence.Named(new Named(Drugs, [], []), FactKind.Medication, FactKind.Allergy)

@@ -7,6 +7,8 @@ internal sealed record StatementKind(IReadOnlyList<Phrase> Says) : ICriterionKin
 {
     public static StatementKind Read(PackNode node) => new(node.IsText && node.Text.Length == 0 ? [] : node.Only("words").Find("words")?.Phrases ?? []);
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         if (Attested.For(evidence, demand) is { } attested)

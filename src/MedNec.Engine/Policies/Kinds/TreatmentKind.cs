@@ -21,6 +21,8 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
             node.Find("count")?.Count ?? 1);
     }
 
+    public Remedy? Remedy => new(RemedyKind.Trial, [.. Treatments.Phrases.Select(phrase => phrase.Text)]);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var name = IsAny ? "another treatment" : Words.Or(Treatments.Phrases.Select(phrase => phrase.Text).Concat(Treatments.Codes));

@@ -14,6 +14,8 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
         return new(node.Find("kinds")?.Texts ?? OfVisits, node.Find("words")?.Phrases ?? [], node.Find("without")?.Phrases ?? [], node.Window, node.Find("in-person")?.Truth ?? false);
     }
 
+    public Remedy? Remedy => new(RemedyKind.Document, Kinds);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         if (Window.LastDay(evidence) is not { } lastDay)

@@ -70,6 +70,8 @@ document.addEventListener("keydown", (key) => {
     byId("filter")!.focus();
   } else if (key.key === "b" && before === "g") {
     location.href = "/";
+  } else if (key.key === "p" && before === "g") {
+    location.href = "/policies";
   } else {
     const link = document.querySelector<HTMLAnchorElement>(`a[data-key="${CSS.escape(key.key)}"]`);
     before = key.key;

@@ -4,6 +4,7 @@ import { history, redo, undo } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
 import { TextSelection } from "@tiptap/pm/state";
 import { byId, el } from "./dom";
+import { demands } from "./letter/demands";
 import { showFindings, showVerdict, verdictOf } from "./letter/findings";
 import { drawing, marks, placeOf } from "./letter/marks";
 import { panes, showTab } from "./letter/panes";
@@ -19,6 +20,9 @@ const data = byId("letter-data");
 const root = byId("main");
 if (data && root) {
   begin(root, JSON.parse(data.textContent ?? "") as LetterView);
+} else if (root) {
+  // No letter yet: the payer's demands are met all the same.
+  demands(root, { ready: async () => {}, judged: () => {} });
 }
 
 function begin(root: HTMLElement, first: LetterView) {
@@ -109,6 +113,7 @@ function begin(root: HTMLElement, first: LetterView) {
       showFacts(letter, factsOfStatement(), { light });
       wire(byId("facts"));
       wire(byId("stands-on"));
+      pane.light(key ? statementsOf(letter).get(key)?.demand : undefined);
       draw();
     }
   }
@@ -220,6 +225,33 @@ function begin(root: HTMLElement, first: LetterView) {
     );
   }
 
+  const pane = demands(root, {
+    // What was typed goes first: the letter that is brought up to date is the one that stands here.
+    ready: () => desk.idle(),
+    judged(next) {
+      if (next) {
+        take(next);
+      }
+    },
+  });
+
+  // Only what differs is replaced, so that the cursor, the scroll and what can be undone stay where they are.
+  function take(next: LetterView) {
+    letter = next;
+    current = null;
+    desk.takeUp(next.version);
+    const now = editor.schema.nodeFromJSON(contentOf(next));
+    const from = editor.state.doc.content.findDiffStart(now.content);
+    const to = editor.state.doc.content.findDiffEnd(now.content);
+    if (from !== null && to) {
+      const overlap = from - Math.min(to.a, to.b);
+      const [a, b] = overlap > 0 ? [to.a + overlap, to.b + overlap] : [to.a, to.b];
+      editor.view.dispatch(editor.state.tr.replace(from, a, now.slice(from, b)).setMeta("fromServer", true).setMeta("addToHistory", false));
+    }
+    show();
+    document.body.dispatchEvent(new CustomEvent("kept"));
+  }
+
   editor.view.dom.addEventListener("click", (click) => {
     const flag = (click.target as HTMLElement).closest<HTMLElement>(".flag");
     if (flag && editor.state.selection.empty) {
@@ -278,6 +310,9 @@ function begin(root: HTMLElement, first: LetterView) {
       next(1);
     } else if (!typing && !control && !key.altKey && key.key === "k") {
       next(-1);
+    } else if (!typing && !control && !key.altKey && key.key === "d") {
+      showTab(root, "proof");
+      pane.first();
     } else if (!typing && !control && !key.altKey && key.key === "a" && current !== null && letter.editable) {
       decide(letter.findings[current], current, { settle });
     } else {

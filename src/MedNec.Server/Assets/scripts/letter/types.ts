@@ -12,6 +12,7 @@ export interface StatementView {
   layout: Layout;
   author: string;
   gap?: string;
+  demand?: string;
 }
 
 export interface SectionView {
