@@ -23,7 +23,7 @@ internal sealed record SpecialistKind(IReadOnlyList<Phrase> Specialties) : ICrit
 
     private bool Says(string text) => ContentWords.In(text) is var words && Specialties.Any(specialty => specialty.Words.All(sought => words.Any(word => SameRoot(word, sought))));
 
-    // A neurologist is of neurology.
+    // A neurologist is of neurology; "neurological: alert" in a note is not.
     private static bool SameRoot(string word, string sought) =>
-        word == sought || (sought.Length > 6 && sought.EndsWith("logy", StringComparison.Ordinal) && word.StartsWith(sought[..^1], StringComparison.Ordinal));
+        word == sought || (sought.Length > 6 && sought.EndsWith("logy", StringComparison.Ordinal) && word.Length == sought.Length + 2 && word.StartsWith(sought[..^1], StringComparison.Ordinal) && word.EndsWith("ist", StringComparison.Ordinal));
 }

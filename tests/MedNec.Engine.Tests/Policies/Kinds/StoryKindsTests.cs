@@ -71,6 +71,9 @@ public sealed class StoryKindsTests : KindTests
     }
 
     [Fact]
+    public void An_organ_that_was_examined_is_no_specialist() => NotDocumented("specialist: [neurology]", Record(A.Visit("2026-10-30") with { Finding = "Neurological: alert, no neurologic deficit" }));
+
+    [Fact]
     public void What_stands_in_the_record_forbids_it()
     {
         NotMet(Nothing, Stating(null, A.Fact("Condition/p", FactKind.Condition, "Cardiac pacemaker") with { Status = "active" }), because: "the record holds Cardiac pacemaker");
