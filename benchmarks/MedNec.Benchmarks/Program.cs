@@ -7,9 +7,10 @@ using MedNec.Benchmarks.Charts;
 using MedNec.Benchmarks.Codes;
 using MedNec.Benchmarks.Documents;
 using MedNec.Benchmarks.Letters;
+using MedNec.Benchmarks.Policies;
 
 // Each benchmark class brings its promises; add yours here.
-Promise[] promises = [.. ChartReading.Promises, .. ComposeAndReview.Promises, .. WholeCatalogue.Promises, .. WholeProcess.Promises, .. FolderOfLetters.Promises, .. LetterPrinting.Promises, .. CodeLookup.Promises];
+Promise[] promises = [.. ChartReading.Promises, .. ComposeAndReview.Promises, .. WholeCatalogue.Promises, .. WholeProcess.Promises, .. FolderOfLetters.Promises, .. LetterPrinting.Promises, .. CodeLookup.Promises, .. AllPolicies.Promises, .. BesideQueryLanguage.Promises];
 
 // In this process: nothing is built or restored on the way, so it also runs without a network.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);

@@ -103,7 +103,7 @@ public sealed class PolicyShelf
         return reader.ReadToEnd();
     }
 
-    private static IEnumerable<string> Overlaps(IReadOnlyList<Policy> versions)
+    private static IEnumerable<string> Overlaps(List<Policy> versions)
     {
         for (var i = 1; i < versions.Count; i++)
         {
