@@ -75,6 +75,7 @@ public static class CommandLine
         ChecksVerb.Create(terminal),
         ListsVerb.Create(terminal),
         CodesVerb.Create(terminal),
+        PolicyVerb.Create(terminal),
         SchemaVerb.Create(terminal),
     };
 }

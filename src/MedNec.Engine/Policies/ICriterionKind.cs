@@ -10,6 +10,12 @@ public interface ICriterionKind
 
     /// <summary>What a person can enter to answer it; null where only the chart, the plan or time does.</summary>
     Remedy? Remedy => null;
+
+    /// <summary>Where in the brief its evidence is entered: "documents", "trials".</summary>
+    string Field => "attestations";
+
+    /// <summary>It for a person who reads the policy, without the full stop: "the newest AHI is at least 15 events/hour".</summary>
+    string InWords { get; }
 }
 
 /// <summary>What a person can enter in the brief to answer a demand.</summary>

@@ -73,6 +73,9 @@ public sealed record Policy
     /// <summary>Differs whenever a word of its file, or of a policy that it refers to, does; "" for a policy that was not read.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Whether it is no payer's own: what payers of its lines commonly ask, where the payer's own policy is not at hand.</summary>
+    public bool IsGeneral => Payer is null && Number == Id;
+
     /// <summary>Whether it is in force on that day.</summary>
     public bool IsInForce(DateOnly on) => (EffectiveFrom is null || on >= EffectiveFrom) && (EffectiveThrough is null || on <= EffectiveThrough);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MedNec.Engine.Composing.Phrases;
 using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Policies;
@@ -46,8 +47,14 @@ public sealed class PolicyShelf
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .Select(name => PolicyFile.Named(name[Folder.Length..], () => Text(name), 0));
 
+    /// <summary>This shelf with one file more, which stands before those of its id: a policy that somebody tries before it is put in its place.</summary>
+    public PolicyShelf With(PolicyFile file) => new(byId.Values.SelectMany(files => files).Append(file with { Rank = int.MaxValue }));
+
     /// <summary>The ids, in order.</summary>
     public IReadOnlyList<string> Ids => [.. byId.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The end of a sentence about an id that the shelf has not: which one was probably meant; empty where none is near.</summary>
+    public string HintFor(string id) => Nearest.Hint(id.ToLowerInvariant(), Ids);
 
     /// <summary>All policies that can be read, the versions of each by their first day.</summary>
     public IEnumerable<Policy> All => Ids.SelectMany(id => Versions(id, out _));

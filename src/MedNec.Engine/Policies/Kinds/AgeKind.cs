@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The patient's age in full years on the letter's date.</summary>
 internal sealed record AgeKind(Bound Years) : ICriterionKind
 {
+    public string Field => "patient.birthDate";
+
+    public string InWords => $"the patient's age is {Years.InWords("years")}";
+
     public static AgeKind Read(PackNode node) => new(node.Only("at-least", "more-than", "at-most", "less-than").Bound ?? throw node.Wrong("an age needs at-least or less-than"));
 
     public Judgement Judge(Evidence evidence, Demand demand)

@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>What the plan would rather pay for is named, with the reason why it does not serve this patient.</summary>
 internal sealed record AlternativeKind : ICriterionKind
 {
+    public string Field => "items";
+
+    public string InWords => "what the plan would rather pay for is named, with the reason against it";
+
     public static AlternativeKind Read(PackNode node)
     {
         node.Only();

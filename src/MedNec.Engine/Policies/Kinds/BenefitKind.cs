@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The plan's limit for what is asked, and how much of it is used, are known.</summary>
 internal sealed record BenefitKind : ICriterionKind
 {
+    public string Field => "coverage.benefits";
+
+    public string InWords => "the plan's limit and its use are known";
+
     public static BenefitKind Read(PackNode node)
     {
         node.Only();

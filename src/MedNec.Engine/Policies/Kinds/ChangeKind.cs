@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>A test fell or rose by so much between the oldest and the newest result of a window.</summary>
 internal sealed record ChangeKind(Named Tests, decimal By, bool Falls, bool InPercent, Window Window) : ICriterionKind
 {
+    public string Field => "chart";
+
+    public string InWords => string.Create(CultureInfo.InvariantCulture, $"{Tests.Label} {(Falls ? "falls" : "rises")} by {By:0.##}{(InPercent ? "%" : "")}{Window}");
+
     public static ChangeKind Read(PackNode node)
     {
         node.Only("tests", "codes", "without", "falls-by", "rises-by", "in", "within", "before");

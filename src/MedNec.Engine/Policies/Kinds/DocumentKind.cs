@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>A document goes with the letter, and is fresh.</summary>
 internal sealed record DocumentKind(string Kind, Window Window, IReadOnlyList<Phrase> Says) : ICriterionKind
 {
+    public string Field => "documents";
+
+    public string InWords => $"the {Words.OfKind(Kind)} goes with the letter{Window}";
+
     public static readonly string[] Keys = ["kind", "within", "before", "words"];
 
     public static DocumentKind Read(PackNode node) => node.IsText ? new(node.Text, Window.Open, [])

@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>What the patient cannot do is documented.</summary>
 internal sealed record FunctionKind(IReadOnlyList<Phrase> Names, int Count) : ICriterionKind
 {
+    public string Field => "function";
+
+    public string InWords => string.Create(CultureInfo.InvariantCulture, $"{(Count == 1 ? "a limitation" : $"{Count} limitations")} of function{(Names.Count == 0 ? "" : $": {Words.Or(Names.Select(name => name.Text))}")}");
+
     public static FunctionKind Read(PackNode node) => new(node.Only("words", "count").Find("words")?.Phrases ?? [], node.Find("count")?.Count ?? 1);
 
     public Remedy? Remedy => new(RemedyKind.Function, [.. Names.Select(name => name.Text)]);

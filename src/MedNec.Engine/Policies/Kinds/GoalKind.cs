@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The brief has aims that can be checked: what is measured, the value to reach, and by when.</summary>
 internal sealed record GoalKind(int Count) : ICriterionKind
 {
+    public string Field => "goals";
+
+    public string InWords => string.Create(CultureInfo.InvariantCulture, $"{(Count == 1 ? "an aim" : $"{Count} aims")} with measure, target and date");
+
     public static GoalKind Read(PackNode node) => new(node.Only("count").Find("count")?.Count ?? 1);
 
     public Judgement Judge(Evidence evidence, Demand demand)

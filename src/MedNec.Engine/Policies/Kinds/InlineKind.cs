@@ -5,6 +5,8 @@ internal sealed record InlineKind(JoinKind Join, int Least, IReadOnlyList<ICrite
 {
     public Remedy? Remedy => Of.Select(kind => kind.Remedy).FirstOrDefault(remedy => remedy is not null);
 
+    public string InWords => string.Join(Join == JoinKind.Any ? " or " : " and ", Of.Select(kind => kind.InWords));
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var judged = Of.Select(kind => kind.Judge(evidence, demand)).ToList();

@@ -5,6 +5,8 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>Nothing in the record speaks against the item, and the clinician says so. Silence of a record is no proof that nothing is wrong.</summary>
 internal sealed record NotContraindicatedKind(IReadOnlyList<Phrase> Drugs, IReadOnlyList<Phrase> Conditions, IReadOnlyList<string> Codes) : ICriterionKind
 {
+    public string InWords => $"nothing speaks against it, and the clinician says so: {Words.Or(Drugs.Concat(Conditions).Select(phrase => phrase.Text).Concat(Codes))}";
+
     public static NotContraindicatedKind Read(PackNode node)
     {
         node.Only("drugs", "conditions", "codes");

@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>A prior authorization is on file, and holds on the day the item begins.</summary>
 internal sealed record AuthorizationKind : ICriterionKind
 {
+    public string Field => "authorization";
+
+    public string InWords => "a prior authorization is on file";
+
     private static readonly string[] Granted = ["approved", "affirmed", "granted", "certified", "partial"];
     private static readonly string[] Refused = ["non", "not ", "unapproved", "disapproved"];
 
@@ -33,6 +37,10 @@ internal sealed record AuthorizationKind : ICriterionKind
 /// <summary>The plan is of one of these lines of business.</summary>
 internal sealed record LineKind(IReadOnlyList<LineOfBusiness> Lines) : ICriterionKind
 {
+    public string Field => "coverage.line";
+
+    public string InWords => $"the plan is of the line {Policies.Words.Or(Lines.Select(Composing.Phrases.Vocabulary.TagOf))}";
+
     public static LineKind Read(PackNode node) => new([.. (node.IsText ? [node] : node.Items).Select(line => line.Word<LineOfBusiness>())]);
 
     public Judgement Judge(Evidence evidence, Demand demand) => evidence.Brief.Coverage?.Line is not { } line
@@ -46,6 +54,10 @@ internal sealed record LineKind(IReadOnlyList<LineOfBusiness> Lines) : ICriterio
 /// <summary>The plan is of one of these states.</summary>
 internal sealed record StateKind(IReadOnlyList<string> States) : ICriterionKind
 {
+    public string Field => "coverage.state";
+
+    public string InWords => $"the plan is of the state {Policies.Words.Or(States)}";
+
     public static StateKind Read(PackNode node) => new(node.Texts);
 
     public Judgement Judge(Evidence evidence, Demand demand) => evidence.Brief.Coverage?.State is not { } state
@@ -57,6 +69,10 @@ internal sealed record StateKind(IReadOnlyList<string> States) : ICriterionKind
 /// <summary>The injury at work is described: date, employer, what happened.</summary>
 internal sealed record InjuryKind : ICriterionKind
 {
+    public string Field => "injury";
+
+    public string InWords => "the injury at work has its date, employer and mechanism";
+
     public static InjuryKind Read(PackNode node)
     {
         node.Only();
@@ -75,6 +91,10 @@ internal sealed record InjuryKind : ICriterionKind
 /// <summary>A guideline of certain houses is cited, in an edition that is not too old.</summary>
 internal sealed record CitationKind(IReadOnlyList<Phrase> Organizations, int? Years) : ICriterionKind
 {
+    public string Field => "citations";
+
+    public string InWords => $"a citation{(Organizations.Count == 0 ? "" : $" of {Policies.Words.Or(Organizations.Select(house => house.Text))}")}{(Years is { } years ? FormattableString.Invariant($", not older than {years} years") : "")}";
+
     public static CitationKind Read(PackNode node)
     {
         node.Only("organizations", "years");

@@ -8,6 +8,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>What is asked for does not exceed a limit.</summary>
 internal sealed record QuantityKind(decimal Most, CalendarSpan? Per, IReadOnlyList<string> Named) : ICriterionKind
 {
+    public string Field => "items";
+
+    public string InWords => string.Create(CultureInfo.InvariantCulture, $"at most {Most:0.##}{(Per is null ? "" : $" in {Per}")}{(Named.Count == 0 ? "" : $" of {Policies.Words.Or(Named)}")}");
+
     private readonly ItemCodes codes = new(Named);
 
     public static QuantityKind Read(PackNode node)

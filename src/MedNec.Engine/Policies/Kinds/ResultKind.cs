@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The newest result of a test within a window passes a bound, or says one of certain findings. A scoring tool is a test.</summary>
 internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadOnlyList<Phrase> Findings, Window Window) : ICriterionKind
 {
+    public string Field => "chart";
+
+    public string InWords => $"the newest {Words.Or(Tests.Phrases.Select(phrase => phrase.Text).Concat(Tests.Codes).Take(1))}{Window}{(Bound is { } bound ? $" is {bound.InWords(Unit)}" : Findings.Count > 0 ? $" says {Words.Or(Findings.Select(phrase => phrase.Text))}" : "")}";
+
     /// <summary>Whether a scoring tool is asked for.</summary>
     public bool IsScore { get; private init; }
 
@@ -72,13 +76,16 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
 
     private string Wanted => Bound is { } bound ? $" ({bound.InWords(Unit)})" : Findings.Count > 0 ? $" ({Words.Or(Findings.Select(phrase => phrase.Text))})" : "";
 
+    // Where a number of events is asked for, events per hour are another thing.
+    private static bool IsRate(string unit) => unit.EndsWith("/hour", StringComparison.OrdinalIgnoreCase) || unit.EndsWith("/h", StringComparison.OrdinalIgnoreCase);
+
     private static string Said(Fact fact) => fact.Value?.ToString() ?? fact.Finding ?? "no value";
 
     private bool? Passes(Fact fact)
     {
         if (Bound is not null)
         {
-            return fact.Value is { } value && UnitConversion.Convert(value.Value, value.Unit, Unit, fact.What.Text) is { } comparable ? Bound.Passes(comparable, value.Comparator) : null;
+            return fact.Value is { } value && !(Unit.Length == 0 && IsRate(value.Unit)) && UnitConversion.Convert(value.Value, value.Unit, Unit, fact.What.Text) is { } comparable ? Bound.Passes(comparable, value.Comparator) : null;
         }
 
         if (Findings.Count == 0)

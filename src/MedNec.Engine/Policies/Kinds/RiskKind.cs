@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The brief says what is to be feared without the treatment.</summary>
 internal sealed record RiskKind(IReadOnlyList<Phrase> Names) : ICriterionKind
 {
+    public string Field => "risks";
+
+    public string InWords => $"what is to be feared without it{(Names.Count == 0 ? "" : $": {Words.Or(Names.Select(name => name.Text))}")}";
+
     public static RiskKind Read(PackNode node) => new(node.Only("words").Find("words")?.Phrases ?? []);
 
     public Judgement Judge(Evidence evidence, Demand demand)

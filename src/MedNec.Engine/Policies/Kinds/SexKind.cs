@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The patient's sex, as the record has it.</summary>
 internal sealed record SexKind(string Sex) : ICriterionKind
 {
+    public string Field => "patient.sex";
+
+    public string InWords => $"the patient is {Sex}";
+
     public static SexKind Read(PackNode node) => node.Text is "female" or "male" ? new(node.Text) : throw node.Wrong($"\"{node.Text}\" is no sex a record holds; write female or male");
 
     public Judgement Judge(Evidence evidence, Demand demand)

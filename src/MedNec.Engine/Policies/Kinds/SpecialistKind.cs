@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>A specialist signs, or has seen the patient.</summary>
 internal sealed record SpecialistKind(IReadOnlyList<Phrase> Specialties) : ICriterionKind
 {
+    public string Field => "documents";
+
+    public string InWords => $"a specialist signs or has seen the patient: {Words.Or(Specialties.Select(phrase => phrase.Text))}";
+
     public static SpecialistKind Read(PackNode node) => new(node.Phrases);
 
     public Judgement Judge(Evidence evidence, Demand demand)

@@ -6,6 +6,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>Something happened so long ago: an injury, an operation, the delivery of a device.</summary>
 internal sealed record TimeSinceKind(IReadOnlyList<Phrase> Event, IReadOnlyList<string> Codes, CalendarSpan? AtLeast, CalendarSpan? AtMost) : ICriterionKind
 {
+    public string Field => "chart";
+
+    public string InWords => $"{Words.Or(Event.Select(phrase => phrase.Text).Concat(Codes))} lies {(AtLeast is { } least ? $"at least {least}" : "")}{(AtLeast is not null && AtMost is not null ? " and " : "")}{(AtMost is { } most ? $"at most {most}" : "")} back";
+
     private static readonly FactKind[] Events = [FactKind.Condition, FactKind.Diagnosis, FactKind.Procedure, FactKind.Injury, FactKind.Device, FactKind.Trial, FactKind.Medication, FactKind.Visit, FactKind.Coverage, FactKind.Item];
 
     public static TimeSinceKind Read(PackNode node)

@@ -8,6 +8,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>Treatments were tried: which, how long, how each ended, how many of a list.</summary>
 internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IReadOnlyList<TrialOutcome> Ended, Window Window, int Count) : ICriterionKind
 {
+    public string Field => "trials";
+
+    public string InWords => string.Create(CultureInfo.InvariantCulture, $"{(Count == 1 ? "" : $"{Count} of ")}{Words.Or(Treatments.Phrases.Select(phrase => phrase.Text).Concat(Treatments.Codes))} tried{(Lasted is null ? "" : $" for {Lasted}")}{Window}{(Ended.Count == 0 ? "" : $", ended as {Words.Or(Ended.Select(Composing.Phrases.Vocabulary.TagOf))}")}");
+
     private readonly IReadOnlyList<NamedTreatment> known = [.. Treatments.Phrases.SelectMany(phrase => TreatmentReader.In(phrase.Text))];
 
     public static TreatmentKind Read(PackNode node)

@@ -5,6 +5,10 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>The patient was seen within a window: by a document of a visit, or a visit of the chart.</summary>
 internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phrase> Names, IReadOnlyList<Phrase> Without, Window Window, bool InPerson) : ICriterionKind
 {
+    public string Field => "documents";
+
+    public string InWords => $"a visit{(InPerson ? " in person" : "")}{Window}";
+
     private static readonly string[] OfVisits = ["face-to-face", "progress-note", "therapy-note"];
     private static readonly IReadOnlyList<Phrase> Remote = [.. new[] { "telehealth", "telemedicine", "video visit", "phone visit", "telephone" }.Select(Phrase.Parse)];
 
@@ -28,7 +32,8 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
         var inside = seen.Where(fact => fact.Date is { } date && Window.Holds(date, lastDay)).OrderByDescending(fact => fact.Date!.Value.Latest).ToList();
         if (inside.Count > 0)
         {
-            return Judgement.Met(inside[0]) with { FreshThrough = Window.FreshThrough(inside[0].Date) };
+            // The note that goes with the letter shows more than an entry of the chart's list of visits.
+            return Judgement.Met(inside.Find(fact => fact.Kind == FactKind.Document) ?? inside[0]) with { FreshThrough = Window.FreshThrough(inside[0].Date) };
         }
 
         if (seen.Find(fact => fact.Date is not { IsPossible: true }) is { } undated)
