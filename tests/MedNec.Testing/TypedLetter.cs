@@ -132,6 +132,11 @@ public static partial class A
     // What the occasion adds: the denial's reasons, the plan's limit, the child's right, the tax test, the injury.
     private static IEnumerable<string> Occasion(Brief brief)
     {
+        foreach (var attestation in brief.Attestations)
+        {
+            yield return attestation.Text!;
+        }
+
         foreach (var reason in brief.Denial?.Reasons ?? [])
         {
             yield return $"Denial reason {reason.Code}, \"{reason.Text}\": {reason.Answer}";
@@ -160,6 +165,7 @@ public static partial class A
         if (brief.Coverage?.Line is LineOfBusiness.Medicare)
         {
             yield return "The request meets LCD L33718.";
+            yield return "That determination is effective January 1, 2024.";
         }
 
         if (brief.Injury is { } injury)

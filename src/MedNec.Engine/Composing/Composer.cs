@@ -22,7 +22,7 @@ public sealed class Composer(Phrasebook phrasebook, Phrasebook? clinicPhrases = 
         var draft = new Draft(brief, phrasebook, clinicPhrases);
 
         // The order of argument that reviewers are used to: diagnosis, what was tried, where the patient stands, what is
-        // asked, what it will do, what happens without it.
+        // asked, how it meets the policy, what it will do, what happens without it.
         draft.Part(SectionIds.Letterhead, LetterheadPart.Write);
         draft.Part(SectionIds.Date, to => to.Say("date.letter"));
         draft.Part(SectionIds.Recipient, RecipientPart.Write);
@@ -35,6 +35,7 @@ public sealed class Composer(Phrasebook phrasebook, Phrasebook? clinicPhrases = 
         draft.Part(SectionIds.Status, StatusPart.Write);
         draft.Part(SectionIds.Answers, AnswersPart.Write);
         draft.Part(SectionIds.Request, RequestPart.Write);
+        draft.Part(SectionIds.Criteria, CriteriaPart.Write);
         draft.Part(SectionIds.Benefit, BenefitPart.Write);
         draft.Part(SectionIds.Outcomes, OutcomesPart.Write);
         draft.Part(SectionIds.Consequences, ConsequencesPart.Write);

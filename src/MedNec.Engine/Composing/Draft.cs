@@ -4,6 +4,8 @@ using MedNec.Engine.Composing.Material;
 using MedNec.Engine.Composing.Phrases;
 using MedNec.Engine.Composing.Wording;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
+using Phrase = MedNec.Engine.Composing.Phrases.Phrase;
 
 namespace MedNec.Engine.Composing;
 
@@ -34,6 +36,8 @@ internal sealed class Draft
         Diagnoses = [.. brief.Diagnoses.Select((diagnosis, i) => DiagnosisKnowledge.Of(this, diagnosis, i))];
         BriefKnowledge.Tell(this, Knowledge);
         Items = [.. brief.Items.Select((item, i) => ItemKnowledge.Of(this, item, i))];
+        Verdict = brief.IsForHealthAccount ? null : JudgedPolicy.Of(brief);
+        PolicyKnowledge.Tell(this, Knowledge);
         voice = new PatientVoice(brief.Subject, Knowledge.Find("patient.name")?.Facts ?? [], Knowledge.Has("minor"));
     }
 
@@ -45,6 +49,9 @@ internal sealed class Draft
 
     /// <summary>What of the chart bears on the request.</summary>
     public ChartEvidence Evidence { get; }
+
+    /// <summary>What the payer's policy says to it; null where none is on the shelf, and for a health account, which has none.</summary>
+    public CoverageVerdict? Verdict { get; }
 
     /// <summary>What is known in the whole letter.</summary>
     public Knowledge Knowledge { get; }
@@ -71,6 +78,13 @@ internal sealed class Draft
         return id;
     }
 
+    /// <summary>Keeps what the payer's policy says as a fact of its own, and returns its id.</summary>
+    public string Cite(string id, string what, string reference, PartialDate? date = null)
+    {
+        derived[id] = new Fact { Id = id, Kind = FactKind.Coverage, What = new Concept(what), Date = date, Source = new Source { Kind = SourceKind.Document, Reference = reference } };
+        return id;
+    }
+
     /// <summary>Writes one part of the letter; a part in which nothing is said is left out.</summary>
     public void Part(string section, Action<Draft> write)
     {
@@ -94,11 +108,12 @@ internal sealed class Draft
     /// <param name="about">What is known here beside the whole brief.</param>
     /// <param name="index">The index of what is told, where the letter tells of several.</param>
     /// <param name="turn">How often this place has been said, so that its phrases take turns; the index where not given.</param>
-    public void Say(string slot, Knowledge? about = null, int? index = null, int? turn = null)
+    /// <param name="called">What the statement's slot is called, where it is not called after the place and index.</param>
+    public void Say(string slot, Knowledge? about = null, int? index = null, int? turn = null, string? called = null)
     {
         var knowledge = about ?? Knowledge;
         var place = standard.Find(slot) ?? throw new InvalidOperationException($"The standard phrasebook has no place \"{slot}\".");
-        var name = index is { } i ? $"{slot}[{Grammar.Number(i)}]" : slot;
+        var name = called ?? (index is { } i ? $"{slot}[{Grammar.Number(i)}]" : slot);
         var layout = statements.Count == 0 && place.Layout == Layout.Sentence ? Layout.Paragraph : place.Layout;
         if (layout == Layout.Paragraph)
         {
@@ -136,6 +151,9 @@ internal sealed class Draft
 
     /// <summary>Whether the clinician wrote that place in their own words.</summary>
     public bool IsInOwnWords(string slot, int index) => own.Has($"{slot}[{Grammar.Number(index)}]");
+
+    /// <summary>Whether the clinician wrote something for the place of that name, or decided that it says nothing.</summary>
+    public bool IsWorded(string name) => own.Knows(name);
 
     /// <summary>The finished letter.</summary>
     public Letter Finish(string title)
@@ -181,7 +199,7 @@ internal sealed class Draft
         }
 
         var wanted = need.Gap.Words(knowledge);
-        var field = need.Field.Replace("{index}", index is { } i ? Grammar.Number(i) : "0", StringComparison.Ordinal);
+        var field = need.Field.Replace("{index}", index is { } i ? Grammar.Number(i) : "0", StringComparison.Ordinal).Replace("{field}", knowledge.Find("demand.field")?.Text, StringComparison.Ordinal);
         statements.Add(new Statement { Text = $"[Needed: {wanted}]", Role = Role.Courtesy, Slot = name, Layout = layout, Gap = new Gap(wanted, field) });
     }
 }

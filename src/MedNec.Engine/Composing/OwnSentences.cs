@@ -26,6 +26,9 @@ internal sealed class OwnSentences
     /// <summary>Whether the clinician wrote that place.</summary>
     public bool Has(string place) => byPlace.GetValueOrDefault(place) is { Length: > 0 };
 
+    /// <summary>Whether the clinician decided on that place: by a sentence, or that it is to say nothing.</summary>
+    public bool Knows(string place) => byPlace.ContainsKey(place);
+
     /// <summary>The sentence for a place; empty when the place is to say nothing, null when the clinician left it to us.</summary>
     public string? Take(string place)
     {

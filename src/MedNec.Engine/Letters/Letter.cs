@@ -87,6 +87,9 @@ public static class SectionIds
     /// <summary>What is asked, exactly, and why: the clinical justification.</summary>
     public const string Request = "request";
 
+    /// <summary>The demands of the payer's policy, each answered in the payer's order.</summary>
+    public const string Criteria = "criteria";
+
     /// <summary>What the plan provides, and why more is needed.</summary>
     public const string Benefit = "benefit";
 

@@ -12,7 +12,11 @@ public static class Headings
         .ToDictionary(pair => pair.Heading, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The id of the part that <paramref name="heading"/> opens (see <see cref="Letters.SectionIds"/>); null when we do not know it.</summary>
-    public static string? PartOf(string heading) => heading.Length > Longest ? null : Parts.GetValueOrDefault(Key(heading));
+    public static string? PartOf(string heading) => heading.Length > Longest ? null : Parts.GetValueOrDefault(Key(heading)) ?? PolicyPart(heading);
+
+    // The heading of the criteria names their policy behind a colon.
+    private static string? PolicyPart(string heading) =>
+        heading.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Parts.GetValueOrDefault(Key(heading[..colon])) is Letters.SectionIds.Criteria ? Letters.SectionIds.Criteria : null;
 
     /// <summary>Without case, marks, a number in front and a colon behind: "2. CLINICAL HISTORY:" is "clinical history".</summary>
     private static string Key(string heading)

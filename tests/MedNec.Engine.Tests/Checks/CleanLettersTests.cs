@@ -15,7 +15,14 @@ public sealed class CleanLettersTests
     {
         ["prior authorization of a device"] = A.Brief(),
         ["prior authorization of a drug"] = A.BriefFor(A.Injection()),
-        ["device under Medicare"] = A.Brief() with { Coverage = A.Medicare(), Policy = "cms/l33718" },
+        ["device under Medicare"] = A.Brief() with
+        {
+            Coverage = A.Medicare(),
+            Policy = "cms/l33718",
+            Documents = [.. A.Brief().Documents, A.Document("face-to-face", "Face-to-face evaluation", "2026-08-12"), A.Document("order", "Standard written order", "2026-11-16")],
+            Chart = A.Chart() with { Facts = [.. A.Chart().Facts, A.Fact("Observation/events", FactKind.Result, "Apneas and hypopneas recorded", "2026-09-02") with { Value = new Measure(208, "") }] },
+            Attestations = [new Attestation { Criterion = "C", Text = "The supplier instructed her in the use and care of the device on November 16, 2026." }],
+        },
         ["renewal"] = A.Renewal(),
         ["appeal"] = A.Appeal(),
         ["answer to the payer"] = A.Answer(),

@@ -29,6 +29,7 @@ public sealed class PurposesTests
         {
             Coverage = brief.Coverage! with { Line = line, Plan = "Acme Choice" },
             Policy = "cms/l33718",
+            Library = new TestLibrary(),
             Injury = line == LineOfBusiness.WorkersComp ? new Injury { Date = A.Date("2026-02-11"), Employer = "Harbor Freight Lines", ClaimNumber = "WC-20431", Mechanism = "Fell from a loading dock" } : null,
         };
         Written.Letter(brief).Gaps.ShouldBeEmpty();

@@ -1,4 +1,5 @@
 using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Kinds;
 using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
@@ -31,11 +32,19 @@ public sealed class DemandedDocumentsAreThere : ICheck
     {
         var there = brief.Documents.SelectMany(document => document.AllKinds).ToHashSet(StringComparer.Ordinal);
         var missed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var demanded in JudgedPolicy.PolicyOf(brief)?.Views.Documents ?? [])
+        var policy = JudgedPolicy.PolicyOf(brief);
+        foreach (var demanded in policy?.Views.Documents ?? [])
         {
-            if (!there.Contains(demanded.Kind) && missed.Add(demanded.Kind))
+            if (there.Contains(demanded.Kind) || IsKeptElsewhere(demanded.Kind, brief) || !missed.Add(demanded.Kind))
             {
-                yield return new Finding { Message = $"The policy {JudgedPolicy.PolicyOf(brief)!.Number} demands a document of the kind {demanded.Kind}, and none goes with the letter: attach it." };
+                continue;
+            }
+
+            // The letter asks for it where it answers the policy: that gap is the finding.
+            var demand = JudgedPolicy.Of(brief)!.Criteria.FirstOrDefault(answered => answered.Demand is { Kind: DocumentKind document } && document.Kind == demanded.Kind)?.Demand;
+            if (demand is null || !letter.Statements.Any(statement => statement.Statement is { Gap: not null } gap && gap.Slot == CriterionSlot.Of(demand.Id!)))
+            {
+                yield return new Finding { Message = $"The {demanded.Kind.Replace('-', ' ')} does not go with the letter: attach it ({policy!.Number}{(demand is null ? "" : $", {demand.Id}")}).{(policy.IsDraft ? " The policy is a draft: confirm with the payer." : "")}" };
             }
         }
 

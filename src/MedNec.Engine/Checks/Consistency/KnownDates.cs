@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Checks.Consistency;
@@ -22,6 +23,7 @@ internal sealed class KnownDates
         // The year of a guideline is nobody's onset.
         byYear = facts.All.Where(fact => fact.Kind != FactKind.Citation).SelectMany(fact => new[] { fact.Date, fact.End }.OfType<PartialDate>())
             .Concat(own).Concat(ends)
+            .Concat(new[] { JudgedPolicy.PolicyOf(brief)?.EffectiveFrom, JudgedPolicy.PolicyOf(brief)?.EffectiveThrough }.OfType<DateOnly>().Select(PartialDate.Of))
             .Concat(new[] { (PartialDate?)brief.LetterDate, brief.Subject.BirthDate, brief.Coverage?.Subscriber?.BirthDate, brief.Expense?.EvaluatedOn }.OfType<PartialDate>())
             .Where(date => date.IsPossible)
             .Distinct()

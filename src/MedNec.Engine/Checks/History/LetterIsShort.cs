@@ -18,7 +18,8 @@ public sealed class LetterIsShort : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        var words = letter.Words.Lines.Where(line => line.Statement.Section is not (SectionIds.Letterhead or SectionIds.Recipient or SectionIds.Reference or SectionIds.Enclosures)).Sum(line => line.Words.Count);
+        // The answers to the policy are what the criteria ask.
+        var words = letter.Words.Lines.Where(line => line.Statement.Section is not (SectionIds.Letterhead or SectionIds.Recipient or SectionIds.Reference or SectionIds.Criteria or SectionIds.Enclosures)).Sum(line => line.Words.Count);
         if (words > MostWords)
         {
             yield return new Finding { Message = $"The letter has about {words} words; two pages hold {MostWords}. Leave out what the criteria do not ask, and point to the enclosures." };

@@ -86,7 +86,7 @@ public sealed class Lexicon
         && statement.Section is not (SectionIds.Letterhead or SectionIds.Date or SectionIds.Recipient or SectionIds.Reference
             or SectionIds.Salutation or SectionIds.Signature or SectionIds.Enclosures);
 
-    // Official titles and proper names may hold any word: "Chronic pain syndrome", "Harbor Wellness Clinic".
+    // Official titles, proper names and the payer's own demands may hold any word: "Chronic pain syndrome", "Harbor Wellness Clinic".
     private static List<PhraseWords> NamesIn(Brief brief) =>
     [
         .. brief.Diagnoses.Select(diagnosis => diagnosis.Text)
@@ -96,6 +96,7 @@ public sealed class Lexicon
             .Concat(brief.Documents.Select(document => document.Title))
             .Concat(brief.Denial?.Reasons.Select(reason => reason.Text) ?? [])
             .Concat(brief.Request?.Asks ?? [])
+            .Concat(Policies.JudgedPolicy.Of(brief)?.ToAnswer.Select(answered => answered.Demand!.Text) ?? [])
             .Concat([brief.Clinic?.Name, brief.Coverage?.Payer, brief.Coverage?.Plan, brief.Clinician?.Specialty])
             .OfType<string>()
             .Select(PhraseWords.Parse),

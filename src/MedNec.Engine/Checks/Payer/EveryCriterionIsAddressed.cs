@@ -1,4 +1,5 @@
 using MedNec.Engine.Policies;
+using MedNec.Engine.Policies.Kinds;
 using System.Text.RegularExpressions;
 using MedNec.Engine.Checks.Lexicons;
 using MedNec.Engine.Letters;
@@ -40,6 +41,23 @@ public sealed partial class EveryCriterionIsAddressed : ICheck
         foreach (var answered in verdict.ToAnswer)
         {
             var criterion = answered.Demand!;
+
+            // A document that is not there, or too old, is the matter of LMN-ATT-005 and LMN-ATT-006.
+            if (IsWrittenFor(letter, criterion) || (answered.Answer != Answer.Met && criterion.Kind is DocumentKind kind && verdict.Policy.Views.Documents.Any(document => document.Kind == kind.Kind)))
+            {
+                continue;
+            }
+
+            if (answered.Answer == Answer.NotMet)
+            {
+                if (!Enumerable.Range(0, lines.Count).Any(i => lines[i].Statement.IsBody && SpeaksOf(lines[i], criterion) && IsArgued(lines, i)))
+                {
+                    yield return new Finding { Message = $"Criterion {criterion.Id} of {verdict.Policy.Number} ({criterion.Text}) is not met{(answered.Ground?.Because is { } because ? $": {because}" : "")}. Write \"not met because\" and why an exception is asked.{Todo(answered)}{Confirm(verdict.Policy)}" };
+                }
+
+                continue;
+            }
+
             if (StandsOn(letter, answered))
             {
                 continue;
@@ -48,7 +66,7 @@ public sealed partial class EveryCriterionIsAddressed : ICheck
             var spoken = Enumerable.Range(0, lines.Count).Where(i => lines[i].Statement.IsBody && SpeaksOf(lines[i], criterion)).ToList();
             if (spoken.Count == 0)
             {
-                yield return new Finding { Message = $"Criterion {criterion.Id} of {verdict.Policy.Number} ({criterion.Text}) is not addressed: say with a fact that it is met, or write \"not met because\" and why." };
+                yield return new Finding { Message = $"Criterion {criterion.Id} of {verdict.Policy.Number} ({criterion.Text}) is not addressed: say with a fact that it is met, or write \"not met because\" and why.{Todo(answered)}{Confirm(verdict.Policy)}" };
             }
             else if (!spoken.Exists(i => HasFact(lines, i)))
             {
@@ -57,10 +75,19 @@ public sealed partial class EveryCriterionIsAddressed : ICheck
         }
     }
 
-    // A sentence that was written for the demand, or stands on a fact that proves it, answers it whatever its words.
+    // What was written for the demand answers it whatever its words; where it is a gap, the gap is the finding.
+    private static bool IsWrittenFor(LetterReading letter, Demand demand) => letter.Statements.Any(statement => statement.Statement.Slot == CriterionSlot.Of(demand.Id!));
+
+    // A sentence that stands on a fact which proves the demand answers it.
     private static bool StandsOn(LetterReading letter, AnsweredCriterion answered) =>
-        letter.Statements.Any(statement => statement.Statement.Slot == CriterionSlot.Of(answered.Criterion.Id!)
-            || (answered.Facts.Count > 0 && statement.Statement.Facts.Any(id => answered.Facts.Any(fact => fact.Id == id))));
+        answered.Facts.Count > 0 && letter.Statements.Any(statement => statement.Statement.Facts.Any(id => answered.Facts.Any(fact => fact.Id == id)));
+
+    private static bool IsArgued(IReadOnlyList<LetterWords.Line> lines, int at) =>
+        Argued().IsMatch(lines[at].Statement.Text) || (at + 1 < lines.Count && lines[at + 1].Statement is { IsBody: true } next && next.Section == lines[at].Statement.Section && Argued().IsMatch(next.Text));
+
+    private static string Todo(AnsweredCriterion answered) => answered.Ask is { } ask ? $" {char.ToUpperInvariant(ask[0])}{ask[1..]}." : "";
+
+    private static string Confirm(Policy policy) => policy.IsDraft ? " The policy is a draft: confirm with the payer." : "";
 
     private static bool SpeaksOf(LetterWords.Line line, Demand demand)
     {
@@ -77,6 +104,9 @@ public sealed partial class EveryCriterionIsAddressed : ICheck
     private static bool HasFact(IReadOnlyList<LetterWords.Line> lines, int at) =>
         lines[at].Statement.Statement.Facts.Count > 0 || SpecificFact.In(lines[at]) != FactKinds.None || NotMet().IsMatch(lines[at].Statement.Text)
         || (at + 1 < lines.Count && lines[at + 1].Statement is { IsBody: true } next && next.Section == lines[at].Statement.Section && SpecificFact.In(lines[at + 1]) != FactKinds.None);
+
+    [GeneratedRegex(@"\b(?:not met|(?:does|do|did) not meet|cannot be met|does not apply|not applicable|contraindicated|exceptions?|although|nevertheless|despite)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Argued();
 
     [GeneratedRegex(@"\b(?:not met|(?:does|do|did) not meet|cannot be met|does not apply|not applicable|contraindicated)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotMet();

@@ -29,6 +29,7 @@ public sealed partial class PolicyIsNamed : ICheck
     public Skip? Skips(LetterReading letter, Brief brief) => brief switch
     {
         { Coverage.Line: LineOfBusiness.WorkersComp } => Skip.NotApplicable("Workers' compensation decides by the state's guideline."),
+        _ when JudgedPolicy.PolicyOf(brief) is { IsGeneral: true } => Skip.Person($"The policy {brief.Policy} says what payers commonly ask: look for this payer's own, and name it."),
         { Policy: null } when !HasNumber(letter) && Unnamed(letter) is null => Skip.Person("Which policy governs this request is not known: look for it on the payer's site and name it."),
         _ => null,
     };

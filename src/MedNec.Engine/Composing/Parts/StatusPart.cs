@@ -11,6 +11,20 @@ internal static class StatusPart
     public static void Write(Draft draft)
     {
         draft.Say("status.visit");
+        if (Emphasis.WantsFunctionFirst(draft.Verdict?.Policy))
+        {
+            Function(draft);
+            Results(draft);
+        }
+        else
+        {
+            Results(draft);
+            Function(draft);
+        }
+    }
+
+    private static void Results(Draft draft)
+    {
         for (var i = 0; i < draft.Evidence.Results.Count; i++)
         {
             draft.Say("status.result", ResultKnowledge.Of(draft, draft.Evidence.Results[i], withChange: true), i);
@@ -23,6 +37,10 @@ internal static class StatusPart
 
         draft.Say("status.results");
         draft.Say("status.response");
+    }
+
+    private static void Function(Draft draft)
+    {
         for (var i = 0; i < draft.Brief.Function.Count; i++)
         {
             draft.Say("status.function", Limit(draft, draft.Brief.Function[i], i), i);

@@ -18,7 +18,7 @@ internal static class Vocabulary
         "subscriber.name", "subscriber.born", "subscriber.member", "subscriber.relationship",
         "items", "items.coded", "items.the",
         "condition", "condition.code", "condition.coded", "conditions.coded",
-        "policy.name", "policy.number",
+        "policy.name", "policy.number", "policy.cited", "policy.general", "policy.version", "policy.effective", "policy.documents",
         "law.epsdt", "law.part-d-exception",
         "evidence.results", "evidence.trials", "evidence.response", "trials", "results", "function", "goals", "risks", "citations", "documents", "diagnoses",
         "goals.last-date", "goals.these", "goals.these-below",
@@ -44,6 +44,7 @@ internal static class Vocabulary
         ["risk"] = ["risk.of", "risk.own", "risk.sentence", "risk.predicate", "risk.infinitive", "risk.adjective"],
         ["benefit"] = ["benefit.service", "benefit.limit", "benefit.used", "benefit.as-of", "benefit.asked", "benefit.aim"],
         ["point"] = ["point.code", "point.text", "point.quoted", "point.own-answer", "point.trials", "point.results", "point.documents", "point.citations", "point.goals", "point.diagnoses", "point.terms", "point.drugs", "point.answer"],
+        ["demand"] = ["demand.claim", "demand.coded", "demand.proof", "demand.own", "demand.because", "demand.reason", "demand.reasons", "demand.ask", "demand.why", "demand.field"],
         ["document"] = ["document.title", "document.date", "document.page"],
         ["line"] = ["line.text"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Tags { get; } =
         ((string[])[
             .. Enum.GetValues<Purpose>().Select(TagOf), .. Enum.GetValues<LineOfBusiness>().Select(TagOf), .. Enum.GetValues<Service>().Select(TagOf), .. Enum.GetValues<TrialOutcome>().Select(TagOf),
-            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "evaluated", "dependent", "own-diagnosis",
+            "medicare-rules", "medicaid-rules", "health-account", "therapy", "course", "several-items", "expedited", "minor", "under-21", "signed", "electronic", "first", "rose", "fell", "unchanged", "wants-function", "visit", "telehealth", "evaluated", "dependent", "own-diagnosis", "met", "not-met", "not-documented",
         ]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The tag of an enum's value: "prior-authorization".</summary>

@@ -1,6 +1,7 @@
 using MedNec.Engine.Policies;
 using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Attachments;
+using MedNec.Engine.Composing;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Records;
 using MedNec.Engine.Registries;
@@ -15,7 +16,7 @@ public sealed class DemandedDocumentsAreThereTests : CheckTests<DemandedDocument
     public override Example Right => Example.Of("study, note and order", Cpap([.. A.Brief().Documents, A.Document("order", "Written order", "2026-11-01")]));
 
     [Fact]
-    public void The_missing_document_is_named() => Flags(Wrong.Brief, saying: "The sleep study does not go with the letter");
+    public void The_missing_document_is_named() => Flags(Wrong.Brief, saying: "The sleep study does not go with the letter: attach it (L33718, STUDY).");
 
     [Fact]
     public void A_commercial_payer_is_asked_to_confirm() => Flags(A.Brief() with { Documents = [A.Document("progress-note", "Sleep clinic note", "2026-10-30")] }, saying: "Confirm with the payer.");
@@ -53,7 +54,21 @@ public sealed class DemandedDocumentsAreThereTests : CheckTests<DemandedDocument
     }
 
     [Fact]
-    public void A_title_tells_what_a_kind_does_not() => Passes(Cpap([A.Document("other", "Polysomnography", "2026-09-02"), A.Document("progress-note", "Note", "2026-10-30")]));
+    public void A_title_tells_what_a_kind_does_not() => Passes(Cpap([A.Document("other", "Polysomnography", "2026-09-02"), A.Document("progress-note", "Note", "2026-10-30"), A.Document("order", "Written order", "2026-11-01")]));
+
+    [Fact]
+    public void An_order_that_the_brief_records_is_there() =>
+        Passes(Cpap(A.Brief().Documents) with { Order = new Order { Date = A.Date("2026-11-01") } });
+
+    [Fact]
+    public void What_the_composed_letter_asks_for_is_not_asked_for_twice()
+    {
+        var brief = Cpap([A.Document("sleep-study", "Polysomnography", "2026-09-02"), A.Document("progress-note", "Note", "2026-08-30")]);
+        Flags(brief, saying: "The order does not go with the letter");
+        var letter = Composer.Standard.Compose(brief);
+        letter.Gaps.ShouldContain(gap => gap.Needs.Contains("order", StringComparison.Ordinal));
+        Passes(brief, letter);
+    }
 
     [Fact]
     public void Where_no_rule_names_documents_the_question_does_not_arise() => DoesNotApply(A.BriefFor(A.Injection()));

@@ -37,7 +37,7 @@ public sealed class PolicyCoversDiagnosisTests : CheckTests<PolicyCoversDiagnosi
     public void Without_a_policy_it_does_not_apply() => DoesNotApply(A.Brief());
 
     [Fact]
-    public void Without_the_policies_a_person_compares() => NeedsPerson(A.Brief() with { Policy = "cms/l33718" });
+    public void Without_the_policies_a_person_compares() => NeedsPerson(A.Brief() with { Policy = "cms/l33718", Library = new TestLibrary() });
 
     private static Brief Listed(params string[] codes) => A.Brief() with { Policy = "cms/l33718", Library = new TestLibrary { Policies = new([new Policy { Id = "cms/l33718", Number = "L33718", Diagnoses = codes }]) } };
 }

@@ -30,7 +30,7 @@ public sealed class PolicyIsNamedTests : CheckTests<PolicyIsNamed>
         Flags(OnShelf(through: new DateOnly(2026, 9, 30)), A.LetterSaying("This meets Medical Policy 0123, effective July 1, 2026.", OnShelf()), saying: "it ended on September 30, 2026");
 
     [Fact]
-    public void Medicare_s_determination_under_another_plan_is_asked_for() => Flags(A.Brief() with { Policy = "cms/l33718" }, saying: "l33718");
+    public void Medicare_s_determination_under_another_plan_is_asked_for() => Flags(A.Brief() with { Policy = "cms/l33718" }, saying: "L33718");
 
     [Fact]
     public void The_end_of_a_telephone_number_is_no_policy() => Flags(Known(), A.LetterSaying("Call 555-0123.", Known()));

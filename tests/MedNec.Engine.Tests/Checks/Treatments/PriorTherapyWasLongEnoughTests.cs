@@ -53,7 +53,7 @@ public sealed class PriorTherapyWasLongEnoughTests : CheckTests<PriorTherapyWasL
     public void Without_dates_nobody_can_count() => NeedsPerson(Tried(new Trial { Treatment = "Physical therapy", Outcome = TrialOutcome.Failed }));
 
     [Fact]
-    public void Without_the_policies_a_person_compares() => NeedsPerson(A.Brief() with { Policy = "cms/l33718" });
+    public void Without_the_policies_a_person_compares() => NeedsPerson(A.Brief() with { Policy = "cms/l33718", Library = new TestLibrary() });
 
     [Fact]
     public void Without_a_policy_nothing_is_demanded() => DoesNotApply(A.Brief());
