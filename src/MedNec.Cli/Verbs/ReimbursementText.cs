@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MedNec.Engine.Policies;
 using MedNec.Engine.Reimbursing;
 
 namespace MedNec.Cli.Verbs;
@@ -37,7 +38,7 @@ internal static class ReimbursementText
             text.Append("\nWhat letter and claim must hold\n");
             foreach (var demand in judged.MustHold)
             {
-                text.Append($"  {Answer(demand.Answer),-14}  {demand.What,-22}  {(demand.Answer == DemandAnswer.NotDocumented ? demand.Says : "")}".TrimEnd()).Append('\n');
+                text.Append($"  {demand.Answer.InWords(),-14}  {demand.What,-22}  {(demand.Answer == Answer.NotDocumented ? demand.Says : "")}".TrimEnd()).Append('\n');
             }
         }
 
@@ -69,12 +70,5 @@ internal static class ReimbursementText
         LetterNeed.Needed when judged.ValidUntil is { } until => string.Create(CultureInfo.InvariantCulture, $"needed; valid until {until:yyyy-MM-dd}, renew from {judged.RenewOn:yyyy-MM-dd} on"),
         LetterNeed.Needed => "needed",
         _ => "refused",
-    };
-
-    private static string Answer(DemandAnswer answer) => answer switch
-    {
-        DemandAnswer.Met => "met",
-        DemandAnswer.NotMet => "not met",
-        _ => "not documented",
     };
 }

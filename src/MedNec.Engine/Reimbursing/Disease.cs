@@ -1,5 +1,6 @@
 using MedNec.Engine.Codes;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Reimbursing;
 
@@ -9,15 +10,15 @@ internal static class Disease
     private static readonly Lazy<PackNode> NoDisease = new(() => Packs.Yaml("rules/no-disease.yaml"));
 
     /// <summary>What is wrong with the diagnoses of <paramref name="brief"/>; null where one of them is a disease with its code.</summary>
-    public static (DemandAnswer Answer, string Says)? Wanting(Brief brief)
+    public static (Answer Answer, string Says)? Wanting(Brief brief)
     {
         var coded = brief.Diagnoses.Where(diagnosis => !string.IsNullOrWhiteSpace(diagnosis.Code)).ToList();
         return coded switch
         {
-            [] when brief.Diagnoses.Count == 0 => (DemandAnswer.NotDocumented, "No disease is named: a health account pays only for the care of one. Enter the diagnosis with its ICD-10-CM code."),
-            [] => (IsGeneral(brief.Diagnoses[0]) ? DemandAnswer.NotMet : DemandAnswer.NotDocumented, $"\"{brief.Diagnoses[0].Text}\" has no ICD-10-CM code of a disease: enter the diagnosis the expense treats."),
-            _ when coded.TrueForAll(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, NoDisease.Value["codes"].Texts)) => (DemandAnswer.NotMet, $"{coded[0].Code} is a reason to be seen, not a disease: enter the diagnosis the expense treats."),
-            _ when coded.TrueForAll(IsGeneral) => (DemandAnswer.NotMet, $"\"{coded[0].Text}\" is general health, not a disease: enter the diagnosis the expense treats."),
+            [] when brief.Diagnoses.Count == 0 => (Answer.NotDocumented, "No disease is named: a health account pays only for the care of one. Enter the diagnosis with its ICD-10-CM code."),
+            [] => (IsGeneral(brief.Diagnoses[0]) ? Answer.NotMet : Answer.NotDocumented, $"\"{brief.Diagnoses[0].Text}\" has no ICD-10-CM code of a disease: enter the diagnosis the expense treats."),
+            _ when coded.TrueForAll(diagnosis => DiagnosisFamily.FallsUnder(diagnosis.Code, NoDisease.Value["codes"].Texts)) => (Answer.NotMet, $"{coded[0].Code} is a reason to be seen, not a disease: enter the diagnosis the expense treats."),
+            _ when coded.TrueForAll(IsGeneral) => (Answer.NotMet, $"\"{coded[0].Text}\" is general health, not a disease: enter the diagnosis the expense treats."),
             _ => null,
         };
     }

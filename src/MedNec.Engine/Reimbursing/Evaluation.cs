@@ -1,5 +1,6 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Reimbursing;
 
@@ -9,17 +10,17 @@ internal static class Evaluation
     private const int WindowMonths = 12;
 
     /// <summary>What is wrong with the evaluation; null where one stands behind the letter. It forbids a letter where nobody evaluated the patient.</summary>
-    public static (DemandAnswer Answer, string Says, bool Forbids)? Wanting(Brief brief)
+    public static (Answer Answer, string Says, bool Forbids)? Wanting(Brief brief)
     {
         var seen = brief.Expense?.EvaluatedOn ?? LastVisit(brief);
         return brief.Expense?.Evaluation?.Trim().ToLowerInvariant() switch
         {
-            "questionnaire" => (DemandAnswer.NotMet, "The letter stands on a questionnaire alone: a clinician must evaluate the patient before it is written.", true),
-            "none" => (DemandAnswer.NotMet, "No clinician evaluated the patient: see the patient before the letter is written.", true),
-            "visit" or "telehealth" when seen is null => (DemandAnswer.NotDocumented, "The evaluation has no date: enter the day the patient was seen.", false),
-            null or "" when seen is null => (DemandAnswer.NotDocumented, "No evaluation is on record: enter when and how the patient was seen.", false),
-            _ when seen is null => (DemandAnswer.NotDocumented, $"\"{brief.Expense!.Evaluation}\" says neither visit nor telehealth: enter when and how the patient was seen.", false),
-            _ => Dated(brief, seen.Value) is { } wrong ? (DemandAnswer.NotMet, wrong, false) : null,
+            "questionnaire" => (Answer.NotMet, "The letter stands on a questionnaire alone: a clinician must evaluate the patient before it is written.", true),
+            "none" => (Answer.NotMet, "No clinician evaluated the patient: see the patient before the letter is written.", true),
+            "visit" or "telehealth" when seen is null => (Answer.NotDocumented, "The evaluation has no date: enter the day the patient was seen.", false),
+            null or "" when seen is null => (Answer.NotDocumented, "No evaluation is on record: enter when and how the patient was seen.", false),
+            _ when seen is null => (Answer.NotDocumented, $"\"{brief.Expense!.Evaluation}\" says neither visit nor telehealth: enter when and how the patient was seen.", false),
+            _ => Dated(brief, seen.Value) is { } wrong ? (Answer.NotMet, wrong, false) : null,
         };
     }
 

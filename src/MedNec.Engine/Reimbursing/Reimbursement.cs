@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Reimbursing;
 
@@ -57,7 +58,7 @@ public enum LetterNeed
 /// <summary>One thing that letter or claim must hold.</summary>
 /// <param name="What">Its name: "diagnosis", "but-for".</param>
 /// <param name="Answer">Whether the brief shows it.</param>
-public sealed record Demand(string What, DemandAnswer Answer)
+public sealed record Demand(string What, Answer Answer)
 {
     /// <summary>What is wrong or wanting, in a sentence; null where it is met.</summary>
     [JsonIgnore]
@@ -68,26 +69,13 @@ public sealed record Demand(string What, DemandAnswer Answer)
     public bool Forbids { get; init; }
 }
 
-/// <summary>Whether a brief shows what is demanded.</summary>
-public enum DemandAnswer
-{
-    /// <summary>It does.</summary>
-    Met,
-
-    /// <summary>It shows the contrary.</summary>
-    NotMet,
-
-    /// <summary>It does not say.</summary>
-    NotDocumented,
-}
-
 /// <summary>The JSON of a <see cref="Reimbursement"/>, as the command line promises it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     UseStringEnumConverter = false,
-    Converters = [typeof(Kebab<ExpenseAnswer>), typeof(Kebab<LetterNeed>), typeof(Kebab<DemandAnswer>)])]
+    Converters = [typeof(Kebab<ExpenseAnswer>), typeof(Kebab<LetterNeed>), typeof(Kebab<Answer>)])]
 [JsonSerializable(typeof(Reimbursement))]
 [JsonSerializable(typeof(FilledForm))]
 public sealed partial class ReimbursementJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Reimbursing;
 
@@ -53,7 +54,7 @@ public static class Reimburser
             Reasons =
             [
                 .. StatusOf(kind), .. barred is null ? AccountBounds(brief, kind) : [barred],
-                .. demands.Where(demand => demand.Answer == DemandAnswer.NotMet).OrderByDescending(demand => demand.Forbids).Select(demand => demand.Says!).Distinct(StringComparer.Ordinal),
+                .. demands.Where(demand => demand.Answer == Answer.NotMet).OrderByDescending(demand => demand.Forbids).Select(demand => demand.Says!).Distinct(StringComparer.Ordinal),
                 .. until is { } last ? [$"The letter holds until {PartialDate.Of(last).InWords()}; ask for a new one from {PartialDate.Of(renew!.Value).InWords()} on if the treatment goes on."] : Array.Empty<string>(),
                 .. isPayable ? [kind.IsDraft ? "This kind is disputed or not settled: confirm with the account's administrator before anything is bought." : "The account's administrator decides, and may ask for more than the tax law."] : Array.Empty<string>(),
             ],

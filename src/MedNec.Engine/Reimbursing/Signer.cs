@@ -2,6 +2,7 @@ using MedNec.Engine.Checks;
 using MedNec.Engine.Checks.Provider;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Payers;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Engine.Reimbursing;
 
@@ -9,50 +10,50 @@ namespace MedNec.Engine.Reimbursing;
 internal static class Signer
 {
     /// <summary>What is wrong with the signer; null where they may sign.</summary>
-    public static (DemandAnswer Answer, string Says)? Wanting(Brief brief, ExpenseKind kind)
+    public static (Answer Answer, string Says)? Wanting(Brief brief, ExpenseKind kind)
     {
         var name = brief.Clinician?.Name ?? NameIn(brief.Signature?.By);
         if (string.IsNullOrWhiteSpace(name))
         {
-            return (DemandAnswer.NotDocumented, "Nobody is named to sign: enter the practitioner who treats the patient.");
+            return (Answer.NotDocumented, "Nobody is named to sign: enter the practitioner who treats the patient.");
         }
 
         if (brief.Expense?.SignerIs?.Trim().ToLowerInvariant() is { } tie and ("patient" or "relative" or "seller"))
         {
-            return (DemandAnswer.NotMet, $"{name} is {(tie == "patient" ? "the patient" : tie == "relative" ? "a relative of the patient" : "with the seller")}: let the practitioner who treats the disease sign.");
+            return (Answer.NotMet, $"{name} is {(tie == "patient" ? "the patient" : tie == "relative" ? "a relative of the patient" : "with the seller")}: let the practitioner who treats the disease sign.");
         }
 
         if (IsSame(name, brief.Subject.Name))
         {
-            return (DemandAnswer.NotMet, $"{name} is the patient: let the practitioner who treats the disease sign.");
+            return (Answer.NotMet, $"{name} is the patient: let the practitioner who treats the disease sign.");
         }
 
         if (brief.Coverage?.Subscriber is { IsSelf: false, Name: { } holder } && IsSame(name, holder))
         {
-            return (DemandAnswer.NotMet, $"{name} holds the plan as a relative of the patient: let the practitioner who treats the disease sign.");
+            return (Answer.NotMet, $"{name} holds the plan as a relative of the patient: let the practitioner who treats the disease sign.");
         }
 
         if (Sells(brief) is { } seller && brief.Expense?.Evaluation is not ("visit" or "telehealth"))
         {
-            return (DemandAnswer.NotMet, $"{seller} sells the item, and no visit of the patient there is recorded: let a practitioner sign who has evaluated the patient.");
+            return (Answer.NotMet, $"{seller} sells the item, and no visit of the patient there is recorded: let a practitioner sign who has evaluated the patient.");
         }
 
         return ByProfession(brief, kind, name);
     }
 
-    private static (DemandAnswer Answer, string Says)? ByProfession(Brief brief, ExpenseKind kind, string name)
+    private static (Answer Answer, string Says)? ByProfession(Brief brief, ExpenseKind kind, string name)
     {
         var credentials = brief.Clinician?.Credentials is { Length: > 0 } own ? own : Behind(brief.Signature?.By);
         if (string.IsNullOrWhiteSpace(credentials))
         {
-            return (DemandAnswer.NotDocumented, $"The credentials of {name} are not entered: see whether they may sign.");
+            return (Answer.NotDocumented, $"The credentials of {name} are not entered: see whether they may sign.");
         }
 
         var professions = WriterRules.Standard.ProfessionsOf(credentials);
         var rule = WriterRules.Standard.For(brief.Items.Count > 0 ? brief.Items[0] : new RequestedItem { Name = kind.Name }, brief);
         return professions.Any(rule.May.Contains) ? null
-            : professions.Any(rule.Not.Contains) ? (DemandAnswer.NotMet, $"{name} signs as {credentials}, who may not write for {rule.Item} ({rule.Standing.Citation}): {rule.Instead}{(rule.Standing.IsDraft ? "; confirm with the administrator" : "")}.")
-            : (DemandAnswer.NotDocumented, $"No rule that we hold says whether \"{credentials}\" may sign for {rule.Item}: ask the administrator.");
+            : professions.Any(rule.Not.Contains) ? (Answer.NotMet, $"{name} signs as {credentials}, who may not write for {rule.Item} ({rule.Standing.Citation}): {rule.Instead}{(rule.Standing.IsDraft ? "; confirm with the administrator" : "")}.")
+            : (Answer.NotDocumented, $"No rule that we hold says whether \"{credentials}\" may sign for {rule.Item}: ask the administrator.");
     }
 
     private static string? Sells(Brief brief) =>

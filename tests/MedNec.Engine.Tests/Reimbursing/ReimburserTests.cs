@@ -1,5 +1,6 @@
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 using MedNec.Engine.Records;
 using MedNec.Engine.Reimbursing;
 using MedNec.Testing;
@@ -46,8 +47,8 @@ public sealed class ReimburserTests
     {
         var judged = Judge(Of("WTRX"));
         (judged.Status, judged.Letter).ShouldBe((ExpenseAnswer.Prescription, LetterNeed.NotNeeded));
-        Answer(judged, "prescription").ShouldBe(DemandAnswer.NotDocumented);
-        Answer(Judge(Of("WTRX") with { Documents = [new AttachedDocument { Kind = "order" }] }), "prescription").ShouldBe(DemandAnswer.Met);
+        AnswerTo(judged, "prescription").ShouldBe(Answer.NotDocumented);
+        AnswerTo(Judge(Of("WTRX") with { Documents = [new AttachedDocument { Kind = "order" }] }), "prescription").ShouldBe(Answer.Met);
     }
 
     [Theory]
@@ -69,7 +70,7 @@ public sealed class ReimburserTests
         var judged = Judge(With(expense => expense with { Evaluation = evaluation }));
         (judged.Letter, judged.IsRefused, judged.ValidUntil).ShouldBe((LetterNeed.Refused, true, null));
         judged.Reasons.ShouldContain(reason => reason.StartsWith(because, StringComparison.Ordinal));
-        Answer(judged, "evaluation").ShouldBe(DemandAnswer.NotMet);
+        AnswerTo(judged, "evaluation").ShouldBe(Answer.NotMet);
     }
 
     [Fact]
@@ -77,15 +78,15 @@ public sealed class ReimburserTests
     {
         var judged = Judge(With(expense => expense with { Evaluation = null, EvaluatedOn = null }) with { Chart = Chart.Empty });
         judged.Letter.ShouldBe(LetterNeed.Needed);
-        Answer(judged, "evaluation").ShouldBe(DemandAnswer.NotDocumented);
+        AnswerTo(judged, "evaluation").ShouldBe(Answer.NotDocumented);
     }
 
     [Theory]
-    [InlineData("2025-11-01", DemandAnswer.NotMet)]
-    [InlineData("2027-01-01", DemandAnswer.NotMet)]
-    [InlineData("2026-11-03", DemandAnswer.Met)]
-    public void The_evaluation_lies_within_twelve_months_before_the_letter(string on, DemandAnswer answer) =>
-        Answer(Judge(With(expense => expense with { Evaluation = "visit", EvaluatedOn = PartialDate.Parse(on) }) with { Date = PartialDate.Parse("2026-11-20") }), "evaluation").ShouldBe(answer);
+    [InlineData("2025-11-01", Answer.NotMet)]
+    [InlineData("2027-01-01", Answer.NotMet)]
+    [InlineData("2026-11-03", Answer.Met)]
+    public void The_evaluation_lies_within_twelve_months_before_the_letter(string on, Answer answer) =>
+        AnswerTo(Judge(With(expense => expense with { Evaluation = "visit", EvaluatedOn = PartialDate.Parse(on) }) with { Date = PartialDate.Parse("2026-11-20") }), "evaluation").ShouldBe(answer);
 
     [Theory]
     [InlineData("seller", "is with the seller")]
@@ -109,8 +110,8 @@ public sealed class ReimburserTests
     public void A_clinic_that_sells_the_item_without_having_seen_the_patient_may_not_sign()
     {
         var sold = With(expense => expense with { Evaluation = null, EvaluatedOn = null, Receipt = new Receipt { Seller = "Lakeside Store LLC" } }) with { Clinic = new ClinicDetails { Name = "Lakeside Store" } };
-        Answer(Judge(sold), "signer").ShouldBe(DemandAnswer.NotMet);
-        Answer(Judge(sold with { Expense = sold.Expense! with { Evaluation = "visit", EvaluatedOn = PartialDate.Parse("2026-11-03") } }), "signer").ShouldBe(DemandAnswer.Met);
+        AnswerTo(Judge(sold), "signer").ShouldBe(Answer.NotMet);
+        AnswerTo(Judge(sold with { Expense = sold.Expense! with { Evaluation = "visit", EvaluatedOn = PartialDate.Parse("2026-11-03") } }), "signer").ShouldBe(Answer.Met);
     }
 
     [Fact]
@@ -118,51 +119,51 @@ public sealed class ReimburserTests
     {
         var judged = Judge(A.Massage() with { Diagnoses = [new Diagnosis { Code = "Z73.3", Text = "Stress" }] });
         judged.Letter.ShouldBe(LetterNeed.Refused);
-        (Answer(judged, "diagnosis"), Answer(judged, "purpose")).ShouldBe((DemandAnswer.NotMet, DemandAnswer.NotMet));
+        (AnswerTo(judged, "diagnosis"), AnswerTo(judged, "purpose")).ShouldBe((Answer.NotMet, Answer.NotMet));
     }
 
     [Theory]
-    [InlineData(true, DemandAnswer.NotMet)]
-    [InlineData(false, DemandAnswer.Met)]
-    public void What_would_be_bought_anyway_fails_the_but_for_test(bool anyway, DemandAnswer answer) =>
-        Answer(Judge(With(expense => expense with { WouldBuyAnyway = anyway })), "but-for").ShouldBe(answer);
+    [InlineData(true, Answer.NotMet)]
+    [InlineData(false, Answer.Met)]
+    public void What_would_be_bought_anyway_fails_the_but_for_test(bool anyway, Answer answer) =>
+        AnswerTo(Judge(With(expense => expense with { WouldBuyAnyway = anyway })), "but-for").ShouldBe(answer);
 
     [Theory]
-    [InlineData("Dr. Moss, DC", DemandAnswer.NotMet)]
-    [InlineData("Hana Lee, MD", DemandAnswer.Met)]
-    [InlineData(null, DemandAnswer.NotDocumented)]
-    public void A_gym_wants_a_disease_that_a_physician_diagnosed(string? who, DemandAnswer answer)
+    [InlineData("Dr. Moss, DC", Answer.NotMet)]
+    [InlineData("Hana Lee, MD", Answer.Met)]
+    [InlineData(null, Answer.NotDocumented)]
+    public void A_gym_wants_a_disease_that_a_physician_diagnosed(string? who, Answer answer)
     {
         var brief = Of("GYM");
-        Answer(Judge(brief with { Expense = brief.Expense! with { DiagnosedBy = who }, Diagnoses = [new Diagnosis { Code = "E66.9", Text = "Obesity", Onset = PartialDate.Parse("2026-03") }] }), "diagnosed-by").ShouldBe(answer);
+        AnswerTo(Judge(brief with { Expense = brief.Expense! with { DiagnosedBy = who }, Diagnoses = [new Diagnosis { Code = "E66.9", Text = "Obesity", Onset = PartialDate.Parse("2026-03") }] }), "diagnosed-by").ShouldBe(answer);
     }
 
     [Fact]
     public void A_membership_older_than_the_disease_does_not_hold()
     {
         var brief = Of("GYM") with { Diagnoses = [new Diagnosis { Code = "E66.9", Text = "Obesity", Onset = PartialDate.Parse("2026-03") }] };
-        Answer(Judge(brief with { Expense = brief.Expense! with { MemberSince = PartialDate.Parse("2019") } }), "new-membership").ShouldBe(DemandAnswer.NotMet);
-        Answer(Judge(brief with { Expense = brief.Expense! with { MemberSince = PartialDate.Parse("2026-06") } }), "new-membership").ShouldBe(DemandAnswer.Met);
+        AnswerTo(Judge(brief with { Expense = brief.Expense! with { MemberSince = PartialDate.Parse("2019") } }), "new-membership").ShouldBe(Answer.NotMet);
+        AnswerTo(Judge(brief with { Expense = brief.Expense! with { MemberSince = PartialDate.Parse("2026-06") } }), "new-membership").ShouldBe(Answer.Met);
     }
 
     [Theory]
-    [InlineData(1300, 600, DemandAnswer.Met)]
-    [InlineData(600, 600, DemandAnswer.NotMet)]
-    [InlineData(1300, null, DemandAnswer.NotDocumented)]
-    public void Of_a_mattress_only_the_excess_counts(int amount, int? usual, DemandAnswer answer)
+    [InlineData(1300, 600, Answer.Met)]
+    [InlineData(600, 600, Answer.NotMet)]
+    [InlineData(1300, null, Answer.NotDocumented)]
+    public void Of_a_mattress_only_the_excess_counts(int amount, int? usual, Answer answer)
     {
         var brief = Of("MATT");
-        Answer(Judge(brief with { Expense = brief.Expense! with { Amount = amount, UsualPrice = usual } }), "excess-cost").ShouldBe(answer);
+        AnswerTo(Judge(brief with { Expense = brief.Expense! with { Amount = amount, UsualPrice = usual } }), "excess-cost").ShouldBe(answer);
     }
 
     [Theory]
-    [InlineData("P12M", DemandAnswer.Met)]
-    [InlineData("P1Y", DemandAnswer.Met)]
-    [InlineData("P13M", DemandAnswer.NotMet)]
-    [InlineData("lifelong", DemandAnswer.NotMet)]
-    [InlineData(null, DemandAnswer.NotDocumented)]
-    public void The_period_is_at_most_twelve_months(string? duration, DemandAnswer answer) =>
-        Answer(Judge(A.Massage() with { Items = [A.Massage().Items[0] with { Duration = duration }] }), "period").ShouldBe(answer);
+    [InlineData("P12M", Answer.Met)]
+    [InlineData("P1Y", Answer.Met)]
+    [InlineData("P13M", Answer.NotMet)]
+    [InlineData("lifelong", Answer.NotMet)]
+    [InlineData(null, Answer.NotDocumented)]
+    public void The_period_is_at_most_twelve_months(string? duration, Answer answer) =>
+        AnswerTo(Judge(A.Massage() with { Items = [A.Massage().Items[0] with { Duration = duration }] }), "period").ShouldBe(answer);
 
     [Theory]
     [InlineData("9999-12-31", "P12M")]
@@ -176,15 +177,15 @@ public sealed class ReimburserTests
     public void A_change_to_the_home_wants_a_statement_of_its_value()
     {
         var brief = Of("HMOD");
-        Answer(Judge(brief), "value-statement").ShouldBe(DemandAnswer.NotDocumented);
-        Answer(Judge(brief with { Documents = [new AttachedDocument { Title = "Appraisal of the house" }] }), "value-statement").ShouldBe(DemandAnswer.Met);
+        AnswerTo(Judge(brief), "value-statement").ShouldBe(Answer.NotDocumented);
+        AnswerTo(Judge(brief with { Documents = [new AttachedDocument { Title = "Appraisal of the house" }] }), "value-statement").ShouldBe(Answer.Met);
     }
 
     [Fact]
     public void A_letter_younger_than_the_purchase_is_said_and_not_forbidden()
     {
         var judged = Judge(With(expense => expense with { PurchaseDate = PartialDate.Parse("2026-01-05") }) with { Date = PartialDate.Parse("2026-11-20") });
-        Answer(judged, "letter-before-purchase").ShouldBe(DemandAnswer.NotMet);
+        AnswerTo(judged, "letter-before-purchase").ShouldBe(Answer.NotMet);
         judged.Letter.ShouldBe(LetterNeed.Needed);
     }
 
@@ -192,10 +193,10 @@ public sealed class ReimburserTests
     public void A_card_slip_is_no_receipt()
     {
         var bought = With(expense => expense with { PurchaseDate = PartialDate.Parse("2026-11-20") });
-        Answer(Judge(bought), "receipt").ShouldBe(DemandAnswer.NotDocumented);
-        Answer(Judge(bought with { Documents = [new AttachedDocument { Kind = "receipt", Title = "Credit card slip" }] }), "receipt").ShouldBe(DemandAnswer.NotMet);
+        AnswerTo(Judge(bought), "receipt").ShouldBe(Answer.NotDocumented);
+        AnswerTo(Judge(bought with { Documents = [new AttachedDocument { Kind = "receipt", Title = "Credit card slip" }] }), "receipt").ShouldBe(Answer.NotMet);
         var receipt = new Receipt { Seller = "Elm Street Massage", Description = "Massage, 60 minutes", Date = PartialDate.Parse("2026-11-20"), Amount = 85, Certified = true };
-        Answer(Judge(bought with { Expense = bought.Expense! with { Receipt = receipt } }), "receipt").ShouldBe(DemandAnswer.Met);
+        AnswerTo(Judge(bought with { Expense = bought.Expense! with { Receipt = receipt } }), "receipt").ShouldBe(Answer.Met);
     }
 
     [Theory]
@@ -242,8 +243,8 @@ public sealed class ReimburserTests
             A.Massage() with { Expense = new Expense { Kind = "MASS" } }, A.Massage() with { Trials = [], Function = [], Citations = [] },
         })
         {
-            Judge(less).MustHold.Where(demand => demand.Answer == DemandAnswer.Met).Select(demand => demand.What)
-                .ShouldBeSubsetOf(whole.MustHold.Where(demand => demand.Answer == DemandAnswer.Met).Select(demand => demand.What));
+            Judge(less).MustHold.Where(demand => demand.Answer == Answer.Met).Select(demand => demand.What)
+                .ShouldBeSubsetOf(whole.MustHold.Where(demand => demand.Answer == Answer.Met).Select(demand => demand.What));
         }
     }
 
@@ -265,5 +266,5 @@ public sealed class ReimburserTests
 
     private static Brief Of(string kind) => With(expense => expense with { Kind = kind });
 
-    private static DemandAnswer Answer(Reimbursement judged, string what) => judged.MustHold.Single(demand => demand.What == what).Answer;
+    private static Answer AnswerTo(Reimbursement judged, string what) => judged.MustHold.Single(demand => demand.What == what).Answer;
 }
