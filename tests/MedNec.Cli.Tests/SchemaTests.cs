@@ -6,6 +6,7 @@ public sealed class SchemaTests
     [InlineData("brief", "purpose")]
     [InlineData("letter", "sections")]
     [InlineData("findings", "verdict")]
+    [InlineData("policy", "criteria")]
     public async Task Each_shape_has_a_schema(string shape, string property)
     {
         using var command = new Command();
@@ -34,6 +35,6 @@ public sealed class SchemaTests
         using var command = new Command();
         await command.Run("schema", "cake");
 
-        command.ShouldRefuse("cake", "brief, letter or findings");
+        command.ShouldRefuse("cake", "brief, letter, findings or policy");
     }
 }

@@ -6,15 +6,16 @@ using System.Text.Json.Serialization.Metadata;
 using MedNec.Cases;
 using MedNec.Engine.Charts;
 using MedNec.Engine.Letters;
+using MedNec.Engine.Policies;
 
 namespace MedNec.Cli.Verbs;
 
-/// <summary><c>mednec schema brief|letter|findings</c>: the JSON Schema of a shape, made from the types that read and write it.</summary>
+/// <summary><c>mednec schema brief|letter|findings|policy</c>: the JSON Schema of a shape, made from the types and tables that read and write it.</summary>
 internal static class SchemaVerb
 {
     public static Command Create(Terminal terminal)
     {
-        var shape = new Argument<string>("SHAPE") { Description = "brief, letter or findings" };
+        var shape = new Argument<string>("SHAPE") { Description = "brief, letter, findings or policy" };
         var command = new Command("schema", "Prints the JSON Schema of a shape") { shape, Options.Format("json"), Options.Data(), Options.Today() };
         command.SetAction(parsed => terminal.Output.WriteLine(Of(parsed.GetRequiredValue(shape)).ToJsonString(new JsonSerializerOptions { WriteIndented = true })));
         return command;
@@ -22,13 +23,17 @@ internal static class SchemaVerb
 
     private static JsonObject Of(string shape)
     {
+        if (shape == "policy")
+        {
+            return PolicySchema.Make();
+        }
+
         JsonTypeInfo type = shape switch
         {
             "brief" => LetterJson.Default.Brief,
             "letter" => LetterJson.Default.Letter,
             "findings" => LetterJson.Default.Review,
-            "policy" => throw new MissingPartException("Policies are not part of this version yet; brief, letter and findings have a schema."),
-            _ => throw new UnreadableInputException(shape, null, "is no shape we know; take brief, letter or findings"),
+            _ => throw new UnreadableInputException(shape, null, "is no shape we know; take brief, letter, findings or policy"),
         };
         var schema = (JsonObject)type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described });
         schema["type"] = "object";

@@ -1,6 +1,7 @@
 using MedNec.Engine.Policies;
 using MedNec.Engine.Policies.Views;
 using System.Globalization;
+using MedNec.Engine.Charts;
 using MedNec.Engine.Checks.Rules;
 using MedNec.Engine.Letters;
 using MedNec.Engine.Reading;
@@ -31,7 +32,20 @@ public sealed class DocumentsAreCurrent : ICheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Run(LetterReading letter, Brief brief)
     {
-        var policy = JudgedPolicy.PolicyOf(brief);
+        var verdict = JudgedPolicy.Of(brief);
+        foreach (var stale in verdict?.GoesStale ?? [])
+        {
+            if (stale.Facts is [{ Kind: FactKind.Document } document, ..] && stale.Ground?.FreshThrough is { } through)
+            {
+                yield return new Finding
+                {
+                    Severity = Severity.Advice,
+                    Message = $"{document.What.Text} serves {verdict!.Policy.Number} until {PartialDate.Of(through).InWords()}, and the item begins later: have a newer one by then, or begin before.",
+                };
+            }
+        }
+
+        var policy = verdict?.Policy;
         var rows = Rows.Value.Where(row => row.Standing.Holds(brief.LetterDate.Earliest) && row.Scope.Concerns(brief)).ToList();
         foreach (var document in brief.Documents.Where(document => document.Date is { IsPossible: true }))
         {

@@ -57,7 +57,7 @@ public sealed class FactsAreCorroborated : ICheck
     private static IEnumerable<PlacedStatement> Claims(LetterReading letter) =>
         letter.Body.Where(statement => statement.Statement.Role == Role.Fact
             && (statement.Statement.Facts.Count == 0
-                ? statement.Section is not (SectionIds.Opening or SectionIds.Request or SectionIds.Outcomes or SectionIds.Consequences or SectionIds.Benefit or SectionIds.Closing)
+                ? statement.Section is not (SectionIds.Opening or SectionIds.Request or SectionIds.Criteria or SectionIds.Outcomes or SectionIds.Consequences or SectionIds.Benefit or SectionIds.Closing)
                 : statement.Statement.Facts.Select(letter.Facts.Find).OfType<Fact>().Any(IsClinical)));
 
     private static bool IsClinical(Fact fact) => fact.Kind is FactKind.Condition or FactKind.Medication or FactKind.Procedure or FactKind.Result or FactKind.Report or FactKind.Visit or FactKind.Allergy or FactKind.CarePlan or FactKind.Device

@@ -1,3 +1,5 @@
+using MedNec.Engine.Policies.Kinds;
+using MedNec.Engine.Charts;
 using MedNec.Engine.Policies;
 using MedNec.Engine.Policies.Views;
 using MedNec.Engine.Checks.Attachments;
@@ -42,6 +44,15 @@ public sealed class DocumentsAreCurrentTests : CheckTests<DocumentsAreCurrent>
         var library = new TestLibrary { Policies = new PolicyShelf([policy]) };
         Flags(With(A.Document("imaging", "MRI", "2026-09-14")) with { Policy = "acme/0123", Library = library }, saying: "60 days of the policy Medical Policy 0123");
         Passes(With(A.Document("imaging", "MRI", "2026-10-14")) with { Policy = "acme/0123", Library = library });
+    }
+
+    [Fact]
+    public void A_document_that_will_be_too_old_when_the_item_begins_is_told_in_time()
+    {
+        var policy = new Policy { Id = "acme/0123", Number = "MP 12", Criteria = new Demand(new DocumentKind("imaging", new Window(CalendarSpan.Parse("P60D"), WindowEnd.Letter, null), [])) { Id = "A", Text = "The image" } };
+        var brief = With(A.Document("imaging", "MRI of the lumbar spine", "2026-09-25")) with { Policy = "acme/0123", Library = new TestLibrary { Policies = new PolicyShelf([policy]) } };
+        Flags(brief with { Items = [A.Cpap() with { Start = A.Date("2026-12-15") }] }, saying: "MRI of the lumbar spine serves MP 12 until November 24, 2026");
+        Passes(brief with { Items = [A.Cpap() with { Start = A.Date("2026-11-22") }] });
     }
 
     [Fact]
