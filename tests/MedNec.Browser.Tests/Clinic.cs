@@ -33,10 +33,10 @@ public sealed class Clinic : IAsyncLifetime
     }
 
     /// <summary>A new window on a desk of its own, for a test that changes what lies there: no other test meets the change.</summary>
-    public async Task<Window> OpenAlone()
+    public async Task<Window> OpenAlone(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         var own = await Desk.Start();
-        return await Open(own.Address, own, 1440, 900, ColorScheme.Light);
+        return await Open(own.Address, own, width, height, scheme);
     }
 
     /// <summary>A new window on the clinic's desk. Whatever the pages ask of another address, and each error of a script, fails the test that closes it.</summary>

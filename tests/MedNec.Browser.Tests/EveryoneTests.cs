@@ -10,7 +10,7 @@ public sealed class EveryoneTests(Clinic clinic)
     private static readonly string Axe = File.ReadAllText(Repository.PathTo("tests", "MedNec.Browser.Tests", "node_modules", "axe-core", "axe.min.js"));
 
     public static TheoryData<string, int, ColorScheme> Pages =>
-        new(from path in new[] { "/", "/about", "/settings/checks", "case", "override", "preview" } from width in new[] { 1440, 390 } from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select (path, width, scheme));
+        new(from path in new[] { "/", "/about", "/settings/checks", "/policies", "/policies/cms/l33718", "case", "demands", "override", "preview" } from width in new[] { 1440, 390 } from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select (path, width, scheme));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -33,7 +33,10 @@ public sealed class EveryoneTests(Clinic clinic)
     [Theory]
     [InlineData("/")]
     [InlineData("/settings/checks")]
+    [InlineData("/policies")]
+    [InlineData("/policies/cms/l33718")]
     [InlineData("case")]
+    [InlineData("demands")]
     [InlineData("override")]
     [InlineData("preview")]
     public async Task Nothing_runs_off_the_side_of_a_phone(string path)
@@ -42,6 +45,21 @@ public sealed class EveryoneTests(Clinic clinic)
         await GoTo(window, path);
 
         (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_to_object_to_where_a_gap_is_being_closed(int width, ColorScheme scheme)
+    {
+        await using var window = await clinic.OpenAlone(width, width == 390 ? 844 : 900, scheme);
+        await DemandsTests.Judged(window);
+        await DemandsTests.Demand(window.Page).Locator("details.add summary").ClickAsync();
+
+        (await Objections(window.Page)).ShouldBeEmpty();
+        (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
     }
 
     [Fact]
@@ -83,7 +101,11 @@ public sealed class EveryoneTests(Clinic clinic)
         }
 
         await window.Case("CPAP");
-        if (path == "preview")
+        if (path == "demands")
+        {
+            await DemandsTests.Show(window.Page);
+        }
+        else if (path == "preview")
         {
             await window.Page.GotoAsync($"{window.Page.Url}/preview");
         }

@@ -64,10 +64,10 @@ public sealed record DemandsView(Case Case, Brief Brief)
     /// <summary>Whom to ask, as a sentence of its own; null where the words of <paramref name="ask"/> say it.</summary>
     public static string? Whose(Whom whom, string ask) => ask.StartsWith("Ask ", StringComparison.Ordinal) ? null : whom switch
     {
-        Whom.Patient => "The patient or family knows.",
-        Whom.Payer => "The payer has it.",
-        Whom.Supplier => "The supplier has it.",
-        Whom.OutsideRecords => "Others have the record.",
+        Whom.Patient => "From the patient or family.",
+        Whom.Payer => "From the payer.",
+        Whom.Supplier => "From the supplier.",
+        Whom.OutsideRecords => "From outside records.",
         _ => null,
     };
 

@@ -45,7 +45,7 @@ public sealed partial class DemandsTests(RunningServer server) : IClassFixture<R
 
         status.ShouldBe(HttpStatusCode.OK);
         said["say"]!.GetValue<string>().ShouldStartWith("Kept.");
-        said["letter"].ShouldNotBeNull();
+        Statement(said["letter"]!, "S.6").ShouldContain("The loss of joint space on the film agrees");
         var pane = await Pane(address);
         Stands(pane, "S.6").ShouldBe("met");
         pane.ShouldContain("Added by Hana Lee, MD");
@@ -54,6 +54,7 @@ public sealed partial class DemandsTests(RunningServer server) : IClassFixture<R
         (await server.Press($"{address}/record/take-back", ("Addition", Addition().Match(pane[pane.IndexOf("demand-S-6", StringComparison.Ordinal)..]).Groups[1].Value))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         Stands(await Pane(address), "S.6").ShouldBe("not documented");
         (await server.Page($"{address}/timeline")).ShouldContain("Took back");
+        Statement(await server.Letter(address), "S.6").ShouldNotContain("The loss of joint space");
     }
 
     [Fact]
@@ -149,6 +150,10 @@ public sealed partial class DemandsTests(RunningServer server) : IClassFixture<R
         var answer = await server.Http.SendAsync(request);
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
     }
+
+    // What the letter answers to a demand.
+    private static string Statement(JsonNode letter, string demand) => string.Join(' ', letter["sections"]!.AsArray().SelectMany(section => section!["statements"]!.AsArray())
+        .Where(statement => statement!["demand"]?.GetValue<string>() == demand).Select(statement => statement!["text"]!.GetValue<string>()));
 
     private static string Stands(string pane, string demand) => Regex.Match(pane, $"data-demand=\"{Regex.Escape(demand)}\".*?<b>([a-z ]+)</b>", RegexOptions.Singleline).Groups[1].Value;
 

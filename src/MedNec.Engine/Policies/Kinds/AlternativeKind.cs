@@ -15,6 +15,8 @@ internal sealed record AlternativeKind : ICriterionKind
         return new();
     }
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var named = evidence.Brief.Items.SelectMany((item, i) => item.Alternatives.Select(other => (Other: other, Fact: evidence.Find(BriefFacts.Id("items", i)))))

@@ -15,6 +15,8 @@ internal sealed record BenefitKind : ICriterionKind
         return new();
     }
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var asked = evidence.Brief.Items.Select(item => item.KnownService).ToHashSet();

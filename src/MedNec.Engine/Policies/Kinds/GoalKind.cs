@@ -12,6 +12,8 @@ internal sealed record GoalKind(int Count) : ICriterionKind
 
     public static GoalKind Read(PackNode node) => new(node.Only("count").Find("count")?.Count ?? 1);
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var whole = evidence.Brief.Goals.Select((goal, i) => (Goal: goal, Fact: evidence.Find(BriefFacts.Id("goals", i))))

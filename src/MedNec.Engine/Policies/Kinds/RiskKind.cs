@@ -11,6 +11,8 @@ internal sealed record RiskKind(IReadOnlyList<Phrase> Names) : ICriterionKind
 
     public static RiskKind Read(PackNode node) => new(node.Only("words").Find("words")?.Phrases ?? []);
 
+    public Remedy? Remedy => new(RemedyKind.Statement, []);
+
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         IReadOnlyList<Fact> feared = Names.Count == 0 ? [.. evidence.OfKind(FactKind.Risk)] : evidence.Saying(Names, fact => fact.Kind == FactKind.Risk);

@@ -1,6 +1,6 @@
 // The payer's demands: add what is missing without leaving the page, take it back, choose the policy. What was typed in a
 // form stays in it until the server has kept it; other forms that are open keep theirs when the pane is drawn again.
-import { byId } from "../dom";
+import { byId, el } from "../dom";
 import type { LetterView } from "./types";
 
 export interface DemandActions {
@@ -123,9 +123,10 @@ export function demands(root: HTMLElement, actions: DemandActions): Demands {
 
   function count() {
     const sum = pane?.querySelector(".stand .sum")?.textContent;
-    const chip = root.querySelector("[data-proof=demands] b");
-    if (sum && chip) {
-      chip.textContent = sum.replace(" met", "");
+    const chip = root.querySelector("[data-proof=demands]");
+    const number = chip?.querySelector("b") ?? chip?.appendChild(el("b"));
+    if (number) {
+      number.textContent = sum?.replace(" met", "") ?? "";
     }
   }
 
@@ -147,8 +148,10 @@ export function demands(root: HTMLElement, actions: DemandActions): Demands {
       show("demands");
       const link = pane?.querySelector<HTMLAnchorElement>(".first a");
       const row = link && byId(link.getAttribute("href")!.slice(1));
-      row?.scrollIntoView({ block: "center" });
-      (row?.querySelector<HTMLElement>("details.add > summary") ?? link)?.focus({ preventScroll: true });
+      // Where only the chart or time answers it, the next gap that a person can close.
+      const at = row?.querySelector<HTMLElement>("details.add > summary") ?? pane?.querySelector<HTMLElement>(".demand:not(.met) details.add > summary") ?? link;
+      at?.scrollIntoView({ block: "center" });
+      at?.focus({ preventScroll: true });
     },
   };
 }
