@@ -132,7 +132,7 @@ public sealed class PolicySample
             return read with { Today = read.LetterDate.IsPossible ? read.LetterDate.Earliest : A.Today, Chart = new Chart { Facts = [.. (facts as JsonObject ?? []).Select(entry => FactOf(entry.Key, (JsonObject)entry.Value!))] } };
         }
 
-        private static JsonNode Attestation(string criterion, string text) => text.StartsWith("no:", StringComparison.Ordinal)
+        private static JsonObject Attestation(string criterion, string text) => text.StartsWith("no:", StringComparison.Ordinal)
             ? new JsonObject { ["criterion"] = criterion, ["text"] = text[3..].Trim(), ["holds"] = false }
             : new JsonObject { ["criterion"] = criterion, ["text"] = text };
 
