@@ -10,7 +10,13 @@ public static class CoveragePolicy
     public static CoverageVerdict Judge(Policy policy, Brief brief)
     {
         var evidence = Evidence.Of(brief);
-        var tree = Judge(policy.For(brief.Purpose), evidence) ?? new(Join.All([]), Answer.Met, []);
+        AnsweredCriterion tree;
+        // What is read of a record is kept for the next demand; two pages may ask for one brief at once.
+        lock (evidence)
+        {
+            tree = Judge(policy.For(brief.Purpose), evidence) ?? new(Join.All([]), Answer.Met, []);
+        }
+
         return new(policy, tree)
         {
             Blocking = Blocking(tree),

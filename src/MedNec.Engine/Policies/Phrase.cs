@@ -24,39 +24,48 @@ public sealed class Phrase
     /// <summary>Reads it.</summary>
     public static Phrase Parse(string text) => new(text, ContentWords.In(text));
 
+    /// <summary>Whether the text says all its words.</summary>
+    internal bool IsIn(ReadText text)
+    {
+        foreach (var word in Words)
+        {
+            if (!text.Words.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the text says it only under a negation: "denies chest pain", "no history of stroke".</summary>
-    public bool IsDeniedIn(string text)
+    internal bool IsDeniedIn(ReadText text)
     {
         // "Absence of both breasts" says so with the word that elsewhere takes back.
-        var doubts = deniesItself ? [] : NegationReader.In(text);
-        if (doubts.Count == 0)
+        if (deniesItself || text.Doubts.Count == 0)
         {
             return false;
         }
 
-        var places = ContentWords.PlacedIn(text).Where(word => Words.Contains(word.Value)).ToList();
+        var places = text.Placed.Where(word => Words.Contains(word.Value)).ToList();
         // "Acquired absence of a toe" does not deny "toe amputation": what a text does not say in full, it does not deny.
-        return Words.All(word => places.Exists(place => place.Value == word)) && places.TrueForAll(place => NegationReader.Covers(doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
+        return Words.All(word => places.Exists(place => place.Value == word)) && places.TrueForAll(place => NegationReader.Covers(text.Doubts, new TextSpan(place.Start, place.End), Certainty.Negated));
     }
 
     /// <summary>Whether the text says its words close together, as a phrase does; scattered over a long text they mean something else.</summary>
-    public bool IsSaidIn(string text)
+    internal bool IsSaidIn(ReadText text)
     {
         if (Words.Count < 2)
         {
             return true;
         }
 
-        var said = ContentWords.In(text);
+        var said = text.Words;
         for (var from = 0; from + Words.Count <= said.Count; from++)
         {
-            if (Words.Contains(said[from]))
+            if (Words.Contains(said[from]) && AreNear(said, from))
             {
-                var near = said.Skip(from).Take(Words.Count + Between).ToList();
-                if (Words.All(near.Contains))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -65,6 +74,26 @@ public sealed class Phrase
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private bool AreNear(IReadOnlyList<string> said, int from)
+    {
+        var end = Math.Min(said.Count, from + Words.Count + Between);
+        foreach (var word in Words)
+        {
+            var at = from;
+            while (at < end && said[at] != word)
+            {
+                at++;
+            }
+
+            if (at == end)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Names and codes by which a policy finds a fact.</summary>
@@ -80,6 +109,5 @@ public sealed record Named(IReadOnlyList<Phrase> Phrases, IReadOnlyList<string> 
     public string Label => Phrases.Count > 0 ? Phrases[0].Text : Codes.Count > 0 ? Codes[0] : "it";
 
     /// <summary>Whether the fact says what it must not.</summary>
-    internal bool IsOther(Charts.Fact fact) =>
-        Without.Count > 0 && ContentWords.In($"{fact.What.Text} {fact.Finding} {fact.Detail}") is var words && Without.Any(phrase => phrase.Words.All(words.Contains));
+    internal bool IsOther(Charts.Fact fact, Evidence evidence) => Without.Count > 0 && evidence.Story(fact) is var story && Without.Any(phrase => phrase.IsIn(story));
 }

@@ -36,28 +36,25 @@ public static class UnitConversion
             return null;
         }
 
+        var (source, target) = (Units.Canonical(from), Units.Canonical(to));
         foreach (var row in Rows.Value)
         {
-            if (row.Of.Count > 0 && ContentWords.In(measured) is var words && !row.Of.Any(phrase => phrase.Words.All(words.Contains)))
+            var (forth, back) = (Is(row.From, source) && Is(row.To, target), Is(row.From, target) && Is(row.To, source));
+            if ((forth || back) && row.IsOf(measured))
             {
-                continue;
-            }
-
-            if (Same(row.From, from) && Same(row.To, to))
-            {
-                return (value * row.Times) + row.Plus;
-            }
-
-            if (Same(row.From, to) && Same(row.To, from))
-            {
-                return (value - row.Plus) / row.Times;
+                return forth ? (value * row.Times) + row.Plus : (value - row.Plus) / row.Times;
             }
         }
 
         return null;
     }
 
+    private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
     private static bool Same(string one, string other) => Units.Same(one, other);
 
-    private sealed record Row(string From, string To, decimal Times, decimal Plus, IReadOnlyList<Phrase> Of);
+    private sealed record Row(string From, string To, decimal Times, decimal Plus, IReadOnlyList<Phrase> Of)
+    {
+        public bool IsOf(string measured) => Of.Count == 0 || (new ReadText(measured) is var read && Of.Any(phrase => phrase.IsIn(read)));
+    }
 }

@@ -1,51 +1,70 @@
 using MedNec.Engine.Charts;
-using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Policies;
 
-/// <summary>Facts by the words they say.</summary>
+/// <summary>Facts by the words they say. A chart says the same a hundred times: each different text is read once.</summary>
 internal sealed class WordIndex
 {
+    private readonly List<(ReadText Text, List<int> Facts)> texts = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
 
-    public WordIndex(IReadOnlyList<Fact> facts, Func<Fact, string> text)
+    /// <param name="facts">The facts.</param>
+    /// <param name="text">What a fact says.</param>
+    /// <param name="read">Reads a text.</param>
+    public WordIndex(IReadOnlyList<Fact> facts, Func<Fact, string> text, Func<string, ReadText> read)
     {
-        // A chart says the same a hundred times: its words are read once.
-        var known = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < facts.Count; i++)
         {
             var said = text(facts[i]);
-            if (!known.TryGetValue(said, out var words))
+            if (!known.TryGetValue(said, out var places))
             {
-                words = known[said] = [.. ContentWords.In(said).Distinct(StringComparer.Ordinal)];
+                known[said] = places = [];
+                Add(read(said), places);
             }
 
-            foreach (var word in words)
-            {
-                if (!byWord.TryGetValue(word, out var places))
-                {
-                    byWord[word] = places = [];
-                }
-
-                places.Add(i);
-            }
+            places.Add(i);
         }
     }
 
-    /// <summary>The places of the facts that say all words of the phrase, in order.</summary>
-    public int[] With(Phrase phrase)
+    /// <summary>The different texts that say all words of the phrase, each with the places of its facts.</summary>
+    public IEnumerable<(ReadText Text, List<int> Facts)> With(Phrase phrase)
     {
         List<int>? rarest = null;
         foreach (var word in phrase.Words)
         {
             if (!byWord.TryGetValue(word, out var places))
             {
-                return [];
+                yield break;
             }
 
             rarest = rarest is null || places.Count < rarest.Count ? places : rarest;
         }
 
-        return rarest is null ? [] : [.. rarest.Where(i => phrase.Words.All(word => byWord[word].BinarySearch(i) >= 0))];
+        foreach (var number in rarest ?? [])
+        {
+            if (phrase.IsIn(texts[number].Text))
+            {
+                yield return texts[number];
+            }
+        }
+    }
+
+    private void Add(ReadText text, List<int> places)
+    {
+        foreach (var word in text.Words)
+        {
+            if (!byWord.TryGetValue(word, out var numbers))
+            {
+                byWord[word] = numbers = [];
+            }
+
+            if (numbers.Count == 0 || numbers[^1] != texts.Count)
+            {
+                numbers.Add(texts.Count);
+            }
+        }
+
+        texts.Add((text, places));
     }
 }

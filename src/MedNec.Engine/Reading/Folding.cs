@@ -28,6 +28,12 @@ public static class Folding
     /// <summary>The whole text folded.</summary>
     public static string Fold(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
+        {
+            // Plain letters and marks, no blank.
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)
         {

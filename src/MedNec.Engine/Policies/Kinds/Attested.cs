@@ -1,5 +1,4 @@
 using MedNec.Engine.Charts;
-using MedNec.Engine.Letters;
 
 namespace MedNec.Engine.Policies.Kinds;
 
@@ -9,15 +8,14 @@ internal static class Attested
     /// <summary>The answer of the attestations; null when there is none for this demand.</summary>
     public static Judgement? For(Evidence evidence, Demand demand)
     {
-        var own = evidence.Brief.Attestations.Select((attestation, i) => (Said: attestation, Fact: evidence.Find(BriefFacts.Id("attestations", i))))
-            .Where(pair => string.Equals(pair.Said.Criterion, demand.Id, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(pair.Said.Text)).ToList();
+        var own = evidence.Attested(demand.Id);
         if (own.Count == 0)
         {
             return null;
         }
 
         var facts = own.Select(pair => pair.Fact).OfType<Fact>().ToList();
-        return (own.Exists(pair => pair.Said.Holds != false), own.Exists(pair => pair.Said.Holds == false)) switch
+        return (own.Any(pair => pair.Said.Holds != false), own.Any(pair => pair.Said.Holds == false)) switch
         {
             (true, true) => Judgement.NotDocumented("Two statements of the clinician contradict each other: keep the one that is true", facts) with { IsConflicting = true },
             (true, _) => Judgement.Met(facts),

@@ -9,6 +9,9 @@ internal sealed record DiagnosisKind(IReadOnlyList<string> Codes, IReadOnlyList<
 
     public string InWords => $"a diagnosis{(FromChart && FromBrief ? "" : FromChart ? " of the chart" : " of the letter")}: {Words.Or(Names.Select(phrase => phrase.Text).Concat(Codes))}";
 
+    private readonly FactKind[] kinds = [.. FromBrief ? [FactKind.Diagnosis] : Array.Empty<FactKind>(), .. FromChart ? [FactKind.Condition] : Array.Empty<FactKind>()];
+    private readonly Named named = new(Names, [], []);
+
     // A disease that is over is no disease that is present.
     private static readonly string[] Over = ["resolved", "inactive", "remission"];
 
@@ -31,13 +34,16 @@ internal sealed record DiagnosisKind(IReadOnlyList<string> Codes, IReadOnlyList<
 
     public Judgement Judge(Evidence evidence, Demand demand)
     {
-        FactKind[] kinds = [.. FromBrief ? [FactKind.Diagnosis] : Array.Empty<FactKind>(), .. FromChart ? [FactKind.Condition] : Array.Empty<FactKind>()];
-        var found = evidence.Coded(Codes, kinds).Concat(evidence.Named(new Named(Names, [], []), kinds)).Distinct().ToList();
-        var present = found.Where(fact => !Names.Any(name => name.IsDeniedIn(fact.What.Text))).ToList();
+        var found = evidence.Coded(Codes, kinds).Concat(evidence.Named(named, kinds)).Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().ToList();
+        var present = found.Where(fact => !evidence.IsDenied(Names, fact)).ToList();
         var active = present.Where(fact => fact.Kind == FactKind.Diagnosis || (!Over.Contains(fact.Status, StringComparer.OrdinalIgnoreCase) && fact.End is not { IsPossible: true })).ToList();
+        if (active.Count > 0)
+        {
+            return Judgement.Met(active);
+        }
+
         var name = Words.Or(Names.Select(phrase => phrase.Text).Concat(Codes));
-        return active.Count > 0 ? Judgement.Met(active)
-            : found.Count > present.Count ? Judgement.NotMet($"the record says \"{found.Except(present).First().What.Text}\"", $"See whether the record is right that {name} is absent", [.. found.Except(present)])
+        return found.Count > present.Count ? Judgement.NotMet($"the record says \"{found.Except(present).First().What.Text}\"", $"See whether the record is right that {name} is absent", [.. found.Except(present)])
             : present.Count > 0 ? Judgement.NotMet($"the record has it as {present[0].Status ?? "ended"}", $"Say whether {name} is present today, and record it", present)
             : Judgement.NotDocumented($"Record the diagnosis ({name}) with its code{(FromChart ? " in the chart" : "")}, or say that the patient does not have it");
     }

@@ -24,7 +24,7 @@ internal sealed record DocumentKind(string Kind, Window Window, IReadOnlyList<Ph
             return Judgement.NotDocumented($"Enter the date before which the {name} is to lie");
         }
 
-        var all = evidence.DocumentsOf([Kind]).Where(pair => Says.Count == 0 || Says.Any(phrase => phrase.Words.All(Reading.ContentWords.In($"{pair.Document.Label} {string.Join(' ', pair.Document.Pages.Select(page => page.Text))}").Contains))).ToList();
+        var all = evidence.DocumentsOf([Kind]).Where(pair => Says.Count == 0 || Says.Any(phrase => phrase.IsIn(evidence.Pages(pair.Document)))).ToList();
         if (all.Count == 0)
         {
             return KeptElsewhere(evidence) is { } fact ? Judgement.Met(fact)

@@ -22,7 +22,7 @@ internal sealed record QuantityKind(decimal Most, CalendarSpan? Per, IReadOnlyLi
 
     public Judgement Judge(Evidence evidence, Demand demand)
     {
-        var items = evidence.Brief.Items.Select((item, i) => (Item: item, Fact: evidence.Find(BriefFacts.Id("items", i)))).Where(pair => codes.IsEmpty || codes.Holds(pair.Item.Code)).ToList();
+        var items = evidence.Items.Where(pair => codes.IsEmpty || codes.Holds(pair.Item.Code)).ToList();
         var facts = items.Select(pair => pair.Fact).OfType<Fact>().ToList();
         if (items.Count == 0)
         {

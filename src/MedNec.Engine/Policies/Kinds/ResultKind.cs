@@ -37,7 +37,7 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
         if (all.Count == 0 && found.Count > 0 && Window == Window.Open)
         {
             // Nothing is asked about the day: a result without one answers, where no other has one.
-            return Decide(found, "");
+            return Decide(evidence, found, "");
         }
 
         var inside = all.Where(fact => Window.Holds(fact.Date!.Value, lastDay)).ToList();
@@ -50,13 +50,13 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
 
         var day = inside.Max(fact => fact.Date!.Value);
         // Of "November" and "November 5" nobody knows which is newer: both count.
-        return Decide([.. inside.Where(fact => fact.Date!.Value.Latest >= day.Earliest)], day.InWords());
+        return Decide(evidence, [.. inside.Where(fact => fact.Date!.Value.Latest >= day.Earliest)], day.InWords());
     }
 
-    private Judgement Decide(IReadOnlyList<Fact> newest, string day)
+    private Judgement Decide(Evidence evidence, IReadOnlyList<Fact> newest, string day)
     {
         var name = Tests.Label;
-        var answers = newest.Select(fact => (Fact: fact, Passes: Passes(fact))).ToList();
+        var answers = newest.Select(fact => (Fact: fact, Passes: Passes(fact, evidence))).ToList();
         var known = answers.Where(answer => answer.Passes is not null).ToList();
         if (known.Count == 0)
         {
@@ -81,7 +81,7 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
 
     private static string Said(Fact fact) => fact.Value?.ToString() ?? fact.Finding ?? "no value";
 
-    private bool? Passes(Fact fact)
+    private bool? Passes(Fact fact, Evidence evidence)
     {
         if (Bound is not null)
         {
@@ -98,8 +98,8 @@ internal sealed record ResultKind(Named Tests, Bound? Bound, string Unit, IReadO
             return null;
         }
 
-        var words = Reading.ContentWords.In(said);
-        return Findings.Any(phrase => phrase.Words.All(words.Contains) && !phrase.IsDeniedIn(said));
+        var read = evidence.Read(said);
+        return Findings.Any(phrase => phrase.IsIn(read) && !phrase.IsDeniedIn(read));
     }
 
     private string Incomparable(Fact fact) => fact.Value is { } value && Bound is not null && value.Unit.Length > 0 && Unit.Length > 0

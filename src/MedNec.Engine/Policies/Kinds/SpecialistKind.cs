@@ -1,5 +1,4 @@
 using MedNec.Engine.Charts;
-using MedNec.Engine.Reading;
 
 namespace MedNec.Engine.Policies.Kinds;
 
@@ -15,17 +14,17 @@ internal sealed record SpecialistKind(IReadOnlyList<Phrase> Specialties) : ICrit
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var found = evidence.OfKind(FactKind.Clinician, FactKind.Visit, FactKind.Document, FactKind.Report)
-            .Where(fact => Says($"{fact.What.Text} {fact.Finding} {fact.Detail} {fact.By}")).ToList();
+            .Where(fact => Says(evidence.Story(fact))).ToList();
         if (found.Count == 0)
         {
-            found.AddRange(evidence.Brief.Documents.Select((document, i) => (document, Id: Letters.BriefFacts.Id("documents", i))).Where(pair => Says(pair.document.Author ?? "")).Select(pair => evidence.Find(pair.Id)!));
+            found.AddRange(evidence.Brief.Documents.Select((document, i) => (document, Id: Letters.BriefFacts.Id("documents", i))).Where(pair => Says(evidence.Read(pair.document.Author ?? ""))).Select(pair => evidence.Find(pair.Id)!));
         }
 
         return found.Count > 0 ? Judgement.Met(found)
             : Judgement.NotDocumented($"Have the request written, or the patient seen, by {Words.Or(Specialties.Select(phrase => phrase.Text))}, and attach the note");
     }
 
-    private bool Says(string text) => ContentWords.In(text) is var words && Specialties.Any(specialty => specialty.Words.All(sought => words.Any(word => SameRoot(word, sought))));
+    private bool Says(ReadText text) => Specialties.Any(specialty => specialty.Words.All(sought => text.Words.Any(word => SameRoot(word, sought))));
 
     // A neurologist is of neurology; "neurological: alert" in a note is not.
     private static bool SameRoot(string word, string sought) =>

@@ -41,7 +41,7 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
             return Judgement.NotDocumented($"Enter when {name} was tried{Window}, and how it ended; or why it cannot be");
         }
 
-        var byTreatment = tried.GroupBy(KeyOf, StringComparer.Ordinal).Select(group => Course.Of([.. group], evidence.On)).ToList();
+        var byTreatment = tried.GroupBy(fact => KeyOf(fact, evidence), StringComparer.Ordinal).Select(group => Course.Of([.. group], evidence.On)).ToList();
         if (Count == 1 && Lasted is not null && byTreatment.Count > 1)
         {
             // "Six weeks of conservative care": the days on which any of it ran.
@@ -115,17 +115,17 @@ internal sealed record TreatmentKind(Named Treatments, CalendarSpan? Lasted, IRe
     {
         if (IsAny)
         {
-            return evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact));
+            return evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact, evidence));
         }
 
         var named = evidence.Named(Treatments, FactKind.Trial, FactKind.Medication, FactKind.Procedure);
         // Other names of the same drug or therapy: "ibuprofen" where the policy says "NSAID".
-        var same = known.Count == 0 ? [] : evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact) && TreatmentReader.In(fact.What.Text).Any(own => known.Any(sought => sought.IsSameAs(own))));
-        return named.Concat(same).Distinct();
+        var same = known.Count == 0 ? [] : evidence.OfKind(FactKind.Trial).Where(fact => !Treatments.IsOther(fact, evidence) && evidence.TreatmentsIn(fact.What.Text).Any(own => known.Any(sought => sought.IsSameAs(own))));
+        return named.Concat(same).Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>();
     }
 
     // A treatment of the chart that goes with one of the brief is the same treatment.
-    private static string KeyOf(Fact fact) => string.Join(' ', TreatmentReader.In(fact.What.Text) is [var named, ..] ? [named.Name] : Reading.ContentWords.In(fact.What.Text).Take(2));
+    private static string KeyOf(Fact fact, Evidence evidence) => evidence.TreatmentsIn(fact.What.Text) is [var named, ..] ? named.Name : string.Join(' ', evidence.Read(fact.What.Text).Words.Take(2));
 
     private bool IsInside(Fact fact, DateOnly lastDay)
     {

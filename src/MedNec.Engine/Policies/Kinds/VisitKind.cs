@@ -28,7 +28,7 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
         }
 
         var seen = evidence.DocumentsOf(Kinds).Select(pair => pair.Fact).Concat(Kinds.Any(OfVisits.Contains) ? evidence.OfKind(FactKind.Visit) : [])
-            .Where(fact => (!InPerson || !Remote.Any(phrase => Says(fact, phrase))) && !Without.Any(phrase => Says(fact, phrase)) && (Names.Count == 0 || Names.Any(phrase => Says(fact, phrase)))).ToList();
+            .Where(fact => (!InPerson || !Remote.Any(phrase => phrase.IsIn(evidence.Story(fact)))) && !Without.Any(phrase => phrase.IsIn(evidence.Story(fact))) && (Names.Count == 0 || Names.Any(phrase => phrase.IsIn(evidence.Story(fact))))).ToList();
         var inside = seen.Where(fact => fact.Date is { } date && Window.Holds(date, lastDay)).OrderByDescending(fact => fact.Date!.Value.Latest).ToList();
         if (inside.Count > 0)
         {
@@ -46,6 +46,4 @@ internal sealed record VisitKind(IReadOnlyList<string> Kinds, IReadOnlyList<Phra
             ? Judgement.NotMet($"the last visit on record is of {last.Date!.Value.InWords()}", ask, last) with { CanBeMended = true }
             : Judgement.NotDocumented($"Attach the note of a visit{Window}");
     }
-
-    private static bool Says(Fact fact, Phrase phrase) => phrase.Words.All(Reading.ContentWords.In($"{fact.What.Text} {fact.Finding} {fact.Detail} {fact.By}").Contains);
 }
