@@ -5,15 +5,15 @@ namespace MedNec.Engine.Policies.Kinds;
 /// <summary>A diagnosis is present: by code or heading of codes, or by the words of its name.</summary>
 internal sealed record DiagnosisKind(IReadOnlyList<string> Codes, IReadOnlyList<Phrase> Names, bool FromChart, bool FromBrief) : ICriterionKind
 {
-    public string Field => "diagnoses";
-
-    public string InWords => $"a diagnosis{(FromChart && FromBrief ? "" : FromChart ? " of the chart" : " of the letter")}: {Words.Or(Names.Select(phrase => phrase.Text).Concat(Codes))}";
+    // A disease that is over is no disease that is present.
+    private static readonly string[] Over = ["resolved", "inactive", "remission"];
 
     private readonly FactKind[] kinds = [.. FromBrief ? [FactKind.Diagnosis] : Array.Empty<FactKind>(), .. FromChart ? [FactKind.Condition] : Array.Empty<FactKind>()];
     private readonly Named named = new(Names, [], []);
 
-    // A disease that is over is no disease that is present.
-    private static readonly string[] Over = ["resolved", "inactive", "remission"];
+    public string Field => "diagnoses";
+
+    public string InWords => $"a diagnosis{(FromChart && FromBrief ? "" : FromChart ? " of the chart" : " of the letter")}: {Words.Or(Names.Select(phrase => phrase.Text).Concat(Codes))}";
 
     public static DiagnosisKind Read(PackNode node)
     {
