@@ -140,7 +140,18 @@ public sealed class PackNode
     }
 
     /// <summary>The refusal that names this node's file and place, then <paramref name="what"/> is wrong.</summary>
-    public PackException Wrong(string what) => new($"{Pack}, {Place}: {what}{(what.EndsWith('?') ? "" : ".")}");
+    public PackException Wrong(string what)
+    {
+        // What is quoted from the file may run over lines.
+        var sentence = string.Create(what.Length, what, static (line, said) =>
+        {
+            for (var i = 0; i < said.Length; i++)
+            {
+                line[i] = char.IsControl(said[i]) || said[i] is '\u2028' or '\u2029' ? ' ' : said[i];
+            }
+        });
+        return new($"{Pack}, {Place}: {sentence}{(sentence.EndsWith('?') ? "" : ".")}");
+    }
 }
 
 /// <summary>A pack that is missing or cannot be read; the message names the file, the line and what belongs there.</summary>

@@ -55,12 +55,27 @@ public static class CoveragePolicy
             return null;
         }
 
-        var answer = Answers.AtLeast(join.Least, of.Select(branch => branch.Answer));
         var needed = Math.Min(join.Least, of.Count);
-        return new(join, answer, of)
+        var days = new List<DateOnly>(of.Count);
+        var distances = new List<int>(of.Count);
+        var answers = new Answer[of.Count];
+        for (var i = 0; i < of.Count; i++)
         {
-            CuredOn = of.Select(branch => branch.CuredOn).OfType<DateOnly>().Order().Skip(needed - 1).Select(day => (DateOnly?)day).FirstOrDefault(),
-            Distance = of.Select(branch => branch.Distance).Order().Take(needed).Sum(),
+            answers[i] = of[i].Answer;
+            distances.Add(of[i].Distance);
+            if (of[i].CuredOn is { } day)
+            {
+                days.Add(day);
+            }
+        }
+
+        // The nearest ones count: so many of them must be met.
+        days.Sort();
+        distances.Sort();
+        return new(join, Answers.AtLeast(join.Least, answers), of)
+        {
+            CuredOn = days.Count >= needed ? days[needed - 1] : null,
+            Distance = distances.Take(needed).Sum(),
         };
     }
 

@@ -20,7 +20,20 @@ public abstract record Criterion
 
     /// <summary>Whether it is about what the brief asks for.</summary>
     public bool Concerns(Brief brief) =>
-        (For.IsEmpty || For.In(brief).Any()) && (Unless.IsEmpty || brief.Items.Any(item => !Unless.Holds(item.Code)));
+        (For.IsEmpty || AnyItem(brief, For, true)) && (Unless.IsEmpty || AnyItem(brief, Unless, false));
+
+    private static bool AnyItem(Brief brief, ItemCodes codes, bool held)
+    {
+        foreach (var item in brief.Items)
+        {
+            if (codes.Holds(item.Code) == held)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The demands in it, in the order of the policy.</summary>
     public abstract IEnumerable<Demand> Demands { get; }

@@ -84,10 +84,11 @@ public sealed class Evidence
         return Of(found, [FactKind.Result], sought);
     }
 
-    /// <summary>Diagnoses and conditions that fall under one of the headings.</summary>
-    public IReadOnlyList<Fact> Coded(IReadOnlyList<string> headings, params ReadOnlySpan<FactKind> kinds)
+    /// <summary>Facts of those kinds that fall under one of the headings of diagnosis codes, or are found by the names.</summary>
+    public IReadOnlyList<Fact> Coded(IReadOnlyList<string> headings, Named sought, params ReadOnlySpan<FactKind> kinds)
     {
         var found = new List<int>();
+        Find(sought, found);
         foreach (var heading in headings)
         {
             var (from, to) = DiagnosisFamily.Run(heading);
@@ -97,7 +98,7 @@ public sealed class Evidence
             }
         }
 
-        return Of(found, kinds, null);
+        return Of(found, kinds, sought);
     }
 
     /// <summary>Facts that say one of the phrases anywhere, and do not deny it.</summary>
@@ -197,12 +198,18 @@ public sealed class Evidence
     // Places may come twice and in any order.
     private List<Fact> Of(List<int> found, ReadOnlySpan<FactKind> kinds, Named? sought)
     {
+        var wanted = kinds.IsEmpty ? ulong.MaxValue : 0;
+        foreach (var kind in kinds)
+        {
+            wanted |= 1UL << (int)kind;
+        }
+
         found.Sort();
         var list = new List<Fact>(found.Count);
         var last = -1;
         foreach (var i in found)
         {
-            if (i != last && (kinds.IsEmpty || kinds.Contains(facts[i].Kind)) && !(sought?.IsOther(facts[i], this) ?? false))
+            if (i != last && ((wanted >> (int)facts[i].Kind) & 1) == 1 && !(sought?.IsOther(facts[i], this) ?? false))
             {
                 list.Add(facts[i]);
             }

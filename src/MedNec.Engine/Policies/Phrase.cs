@@ -102,6 +102,9 @@ public sealed class Phrase
 /// <param name="Without">Words that a fact must not say: "exercise" for a value at rest.</param>
 public sealed record Named(IReadOnlyList<Phrase> Phrases, IReadOnlyList<string> Codes, IReadOnlyList<Phrase> Without)
 {
+    /// <summary>Neither name nor code.</summary>
+    internal static readonly Named Nothing = new([], [], []);
+
     /// <summary>The tests that the names are whole names of, as we call them.</summary>
     internal IReadOnlyList<string> Tests => field ??= [.. Phrases.SelectMany(phrase => TestNames.WholeOf(phrase.Text)).Distinct(StringComparer.Ordinal)];
 

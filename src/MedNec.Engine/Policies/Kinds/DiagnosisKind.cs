@@ -34,7 +34,7 @@ internal sealed record DiagnosisKind(IReadOnlyList<string> Codes, IReadOnlyList<
 
     public Judgement Judge(Evidence evidence, Demand demand)
     {
-        var found = evidence.Coded(Codes, kinds).Concat(evidence.Named(named, kinds)).Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().ToList();
+        var found = evidence.Coded(Codes, named, kinds);
         var present = found.Where(fact => !evidence.IsDenied(Names, fact)).ToList();
         var active = present.Where(fact => fact.Kind == FactKind.Diagnosis || (!Over.Contains(fact.Status, StringComparer.OrdinalIgnoreCase) && fact.End is not { IsPossible: true })).ToList();
         if (active.Count > 0)

@@ -19,7 +19,7 @@ internal sealed record NotContraindicatedKind(IReadOnlyList<Phrase> Drugs, IRead
     {
         var against = evidence.Named(new Named(Drugs, [], []), FactKind.Medication, FactKind.Allergy)
             .Concat(evidence.Named(new Named(Conditions, [], []), FactKind.Condition, FactKind.Diagnosis, FactKind.Allergy, FactKind.Device, FactKind.Procedure))
-            .Concat(evidence.Coded(Codes, FactKind.Condition, FactKind.Diagnosis))
+            .Concat(evidence.Coded(Codes, Policies.Named.Nothing, FactKind.Condition, FactKind.Diagnosis))
             .Where(fact => fact.Status is not ("stopped" or "completed" or "resolved" or "inactive") && fact.End is not { IsPossible: true } && !evidence.IsDenied(Drugs, fact) && !evidence.IsDenied(Conditions, fact)).Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().ToList();
         if (against.Count > 0)
         {

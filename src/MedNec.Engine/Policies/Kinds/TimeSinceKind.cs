@@ -27,7 +27,7 @@ internal sealed record TimeSinceKind(IReadOnlyList<Phrase> Event, IReadOnlyList<
     public Judgement Judge(Evidence evidence, Demand demand)
     {
         var name = Words.Or(Event.Select(phrase => phrase.Text).Concat(Codes));
-        var found = evidence.Named(new Named(Event, [.. Codes.Where(NamesItsSystem)], []), Events).Concat(evidence.Coded([.. Codes.Where(code => !NamesItsSystem(code))], Events)).Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>()
+        var found = evidence.Coded([.. Codes.Where(code => !NamesItsSystem(code))], new Named(Event, [.. Codes.Where(NamesItsSystem)], []), Events)
             .Where(fact => (fact.Date is not { IsPossible: true } date || date.Earliest <= evidence.On) && !evidence.IsDenied(Event, fact)).ToList();
         if (found.Where(fact => fact.Date is { IsPossible: true }).MaxBy(fact => fact.Date!.Value.Latest) is not { } last)
         {
